@@ -1,0 +1,1 @@
+System.Console.WriteLine(typeof(Azure.Data.Tables.TableServiceClient)); new ClosedXML.Excel.XLWorkbook();

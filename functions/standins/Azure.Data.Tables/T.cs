@@ -1,0 +1,1 @@
+namespace Azure.Data.Tables; public class TableServiceClient { }

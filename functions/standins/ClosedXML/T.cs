@@ -1,0 +1,1 @@
+namespace ClosedXML.Excel; internal static class Bridge { }
