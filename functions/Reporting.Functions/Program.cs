@@ -1,1 +1,11 @@
-System.Console.WriteLine(typeof(Azure.Data.Tables.TableServiceClient)); new ClosedXML.Excel.XLWorkbook();
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+using Reporting.Functions;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.UseReporting();
+
+// The flow, step by step, is in AddReporting.
+builder.Services.AddReporting();
+builder.Build().Run();

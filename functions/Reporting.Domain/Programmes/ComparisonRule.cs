@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using Reporting.Domain.Words;
+
+namespace Reporting.Domain.Programmes;
+
+/// <summary>A rule that one sum of elements keeps to another, such as "women are not more than all" or "total = men + women".
+/// Blank elements leave the rule unasked.</summary>
+public sealed record ComparisonRule
+{
+    [Description("The elements added up on the left.")]
+    public required IReadOnlyList<ElementCode> Left { get; init; }
+
+    [Description("<, <=, =, >= or >.")]
+    public required Comparison Operator { get; init; }
+
+    [Description("The elements added up on the right.")]
+    public required IReadOnlyList<ElementCode> Right { get; init; }
+}

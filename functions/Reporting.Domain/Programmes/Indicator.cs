@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using Reporting.Domain.Words;
+
+namespace Reporting.Domain.Programmes;
+
+/// <summary>An indicator (chỉ tiêu): summed numerators over summed denominators times a factor, against a target. Never an
+/// average of percentages.</summary>
+public sealed record Indicator
+{
+    public required ElementCode Code { get; init; }
+
+    public required Bilingual Name { get; init; }
+
+    [Description("The wording of the plan or regulation the indicator comes from.")]
+    public string? Source { get; init; }
+
+    [Description("Unit of measure of the value, such as %.")]
+    public Bilingual? Measure { get; init; }
+
+    [Description("The elements added up above the line.")]
+    public required IReadOnlyList<ElementCode> Numerator { get; init; }
+
+    [Description("The elements added up below the line.")]
+    public required IReadOnlyList<ElementCode> Denominator { get; init; }
+
+    [Description("What the ratio is multiplied by: 100 for per cent and for the sex ratio at birth, 1000, 100000.")]
+    public decimal Factor { get; init; } = 100;
+
+    [Description("Decimal places shown; 1 when not given.")]
+    public int Decimals { get; init; } = 1;
+
+    [Description("Below this denominator the numbers are too small to judge against the target.")]
+    public decimal MinimumDenominator { get; init; }
+
+    [Description("The target; none when the plan sets none.")]
+    public Target? Target { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+
+namespace Reporting.Domain.Programmes;
+
+/// <summary>Who issues the forms, as the head of a document names it (Nghị định 30/2020).</summary>
+public sealed record Issuer
+{
+    [Description("The body above, first line at the top left.")]
+    public required string Superior { get; init; }
+
+    [Description("The issuing body, second line at the top left.")]
+    public required string Name { get; init; }
+
+    [Description("The department that receives the reports.")]
+    public required string Receiver { get; init; }
+
+    [Description("Place name before the date.")]
+    public required string Place { get; init; }
+}

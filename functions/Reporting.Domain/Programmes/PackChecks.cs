@@ -1,0 +1,106 @@
+using Reporting.Domain.Periods;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
+
+namespace Reporting.Domain.Programmes;
+
+/// <summary>What must hold within a programme pack beyond the shape of its JSON.</summary>
+internal static class PackChecks
+{
+    /// <returns>A line for each problem: JSON path, colon, sentence.</returns>
+    public static IEnumerable<string> ProblemsOf(Programme programme) =>
+    [
+        .. YearsAndVersion(programme),
+        .. programme.Reports.SelectMany((kind, i) => OfReport(kind, $"$.reports[{i}]")),
+        .. Repeated(programme.Reports.Select(kind => kind.Part), i => $"$.reports[{i}].part"),
+        .. Form(programme),
+        .. programme.Rules.SelectMany((rule, i) => OfRule(programme, rule, $"$.rules[{i}]")),
+        .. programme.Indicators.SelectMany((indicator, i) => OfIndicator(programme, indicator, $"$.indicators[{i}]")),
+        .. Repeated(programme.Indicators.Select(indicator => indicator.Code.ToString()), i => $"$.indicators[{i}].code"),
+        .. ReportingTree.Problems(programme.Units).Select(found => $"$.units[{found.Index}]: {found.Problem}"),
+        .. Validity(programme),
+    ];
+
+    private static IEnumerable<string> YearsAndVersion(Programme programme)
+    {
+        if (!Code.TryNormalise(programme.Version, out _)) yield return $"$.version: '{programme.Version}' is not valid here: expected {Code.Alphabet}";
+        if (programme.FirstYear is < 2000 or > 2098) yield return "$.firstYear: must lie between 2000 and 2098";
+        if (programme.LastYear < programme.FirstYear || programme.LastYear > 2098) yield return "$.lastYear: must not come before firstYear, nor after 2098";
+        if (programme.Reports.Count == 0) yield return "$.reports: a programme has at least one report";
+        if (programme.Units.Count == 0) yield return "$.units: a programme has at least one unit";
+        else if (!programme.Units.Any(unit => unit.Reports)) yield return "$.units: no unit reports";
+    }
+
+    private static IEnumerable<string> OfReport(ReportKind kind, string path)
+    {
+        if (!PeriodId.TryParse($"2024-{kind.Part}", out var id) || id.Part != kind.Part) yield return $"{path}.part: '{kind.Part}' is not one of 6T, NAM, Q1 to Q4, 01 to 12";
+        var days = new (string Name, DayOfYear Day)[]
+        {
+            ("dataFrom", kind.DataFrom), ("dataTo", kind.DataTo), ("opens", kind.Opens), ("due.date", kind.Due.NamedDay), ("closes", kind.Closes),
+        };
+        var missing = days.Where(named => !named.Day.Exists()).ToList();
+        foreach (var (name, _) in missing) yield return $"{path}.{name}: not a day of every year (day 1 to 31, month 1 to 12, year -1 to 1, never 29 February)";
+        if (missing.Count > 0) yield break;
+
+        var period = kind.In(2024);
+        if (period.DataTo < period.DataFrom) yield return $"{path}.dataTo: comes before dataFrom";
+        if (period.OpensAt >= period.DueAt) yield return $"{path}.opens: comes after the due moment";
+        if (period.ClosesAt < period.DueAt) yield return $"{path}.closes: comes before the due moment";
+    }
+
+    private static IEnumerable<string> Form(Programme programme)
+    {
+        if (!programme.Elements.Any()) yield return "$.form: a form asks for at least one element";
+        var seen = new HashSet<ElementCode>();
+        for (var s = 0; s < programme.Form.Count; s++)
+        {
+            for (var e = 0; e < programme.Form[s].Elements.Count; e++)
+            {
+                var element = programme.Form[s].Elements[e];
+                var path = $"$.form[{s}].elements[{e}]";
+                if (!seen.Add(element.Code)) yield return $"{path}.code: {element.Code} is there twice";
+                if (IsTableKey(element.Code)) yield return $"{path}.code: {element.Code} is a name the tables keep for themselves";
+                if (element.LowestAllowed > element.HighestAllowed) yield return $"{path}.min: is more than max";
+                if (element.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
+                if (element.MaxLength is < 1 or > 32_000) yield return $"{path}.maxLength: must lie between 1 and 32000, what a cell holds";
+            }
+        }
+    }
+
+    private static bool IsTableKey(ElementCode code) => code.ToString() is "PARTITIONKEY" or "ROWKEY" or "TIMESTAMP" or "ETAG";
+
+    private static IEnumerable<string> OfRule(Programme programme, ComparisonRule rule, string path) =>
+        [.. Known(programme, rule.Left, $"{path}.left"), .. Known(programme, rule.Right, $"{path}.right")];
+
+    private static IEnumerable<string> OfIndicator(Programme programme, Indicator indicator, string path)
+    {
+        foreach (var problem in Known(programme, indicator.Numerator, $"{path}.numerator")) yield return problem;
+        foreach (var problem in Known(programme, indicator.Denominator, $"{path}.denominator")) yield return problem;
+        if (indicator.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
+    }
+
+    private static IEnumerable<string> Known(Programme programme, IReadOnlyList<ElementCode> codes, string path)
+    {
+        if (codes.Count == 0) yield return $"{path}: names at least one element";
+        for (var i = 0; i < codes.Count; i++)
+        {
+            var element = programme.Elements.FirstOrDefault(known => known.Code == codes[i]);
+            if (element is null) yield return $"{path}[{i}]: {codes[i]} is not an element of the form";
+            else if (!element.AddsUp) yield return $"{path}[{i}]: {codes[i]} does not add up (it is {element.Kind})";
+        }
+    }
+
+    private static IEnumerable<string> Validity(Programme programme)
+    {
+        for (var i = 0; i < programme.Units.Count; i++)
+        {
+            if (programme.Units[i].ValidTo < programme.Units[i].ValidFrom) yield return $"$.units[{i}].validTo: comes before validFrom";
+        }
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> names, Func<int, string> path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.Select((name, i) => (name, i)).Where(one => !seen.Add(one.name)).Select(one => $"{path(one.i)}: '{one.name}' is there twice");
+    }
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
+
+namespace Reporting.Domain.Programmes;
+
+/// <summary>A programme (chương trình báo cáo): a reporting regime with its form, units, periods, deadlines, rules, targets and
+/// legal basis. Defined by a programme pack, a versioned JSON file; see <see cref="ProgrammePack"/>.</summary>
+public sealed record Programme
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    [Description("The programme's code, part of every address and key.")]
+    public required ProgrammeId Id { get; init; }
+
+    [Description("The pack's version; every change that units can see gets a new one.")]
+    public required string Version { get; init; }
+
+    public required Bilingual Name { get; init; }
+
+    [Description("The plan the programme comes from.")]
+    public required string Plan { get; init; }
+
+    public required Issuer Issuer { get; init; }
+
+    [Description("The legal basis, one document a line.")]
+    public IReadOnlyList<string> LegalBasis { get; init; } = [];
+
+    [Description("What the plan leaves open and what was decided.")]
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    [Description("First year with periods.")]
+    public required int FirstYear { get; init; }
+
+    [Description("Last year with periods.")]
+    public required int LastYear { get; init; }
+
+    [Description("The reports that come round every year.")]
+    public required IReadOnlyList<ReportKind> Reports { get; init; }
+
+    [Description("The form, section by section.")]
+    public required IReadOnlyList<FormSection> Form { get; init; }
+
+    [Description("Rules between elements.")]
+    public IReadOnlyList<ComparisonRule> Rules { get; init; } = [];
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    [Description("The roster: every unit of the reporting tree.")]
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>Every data element, in the order of the form.</summary>
+    [JsonIgnore]
+    public IEnumerable<DataElement> Elements => Form.SelectMany(section => section.Elements);
+
+    /// <summary>Every period, in the order of their due moments.</summary>
+    [JsonIgnore]
+    public IEnumerable<Period> Periods =>
+        Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(year => Reports.Select(kind => kind.In(year))).OrderBy(period => period.DueAt);
+
+    public Period? FindPeriod(PeriodId id) =>
+        id.Year < FirstYear || id.Year > LastYear ? null : Reports.FirstOrDefault(kind => kind.Part == id.Part)?.In(id.Year);
+
+    /// <returns>The tree of the units that exist on the last day of the period's data window.</returns>
+    public ReportingTree TreeIn(Period period) => new([.. Units.Where(unit => unit.ExistsOn(period.DataTo))]);
+}

@@ -1,0 +1,18 @@
+namespace Reporting.Domain.Reports;
+
+/// <summary>The answer to a submission: every finding, and the values read. Only an accepted report's values count.</summary>
+public sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<CellValue> Values)
+{
+    public Outcome Outcome =>
+        Errors > 0 ? Outcome.Rejected
+        : Warnings > 0 ? Outcome.AcceptedWithWarnings
+        : Outcome.Accepted;
+
+    public bool IsAccepted => Outcome != Outcome.Rejected;
+
+    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
+
+    public int Warnings => Findings.Count(finding => finding.Severity == Severity.Warning);
+
+    public static Verdict Rejected(Finding finding) => new([finding], []);
+}

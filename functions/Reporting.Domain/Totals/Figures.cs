@@ -1,0 +1,40 @@
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
+using Reporting.Domain.Words;
+
+namespace Reporting.Domain.Totals;
+
+/// <summary>The figures of one node of the reporting tree. An element that nobody gave is absent: blank is not zero.</summary>
+/// <param name="Reported">How many units the figures come from.</param>
+/// <param name="Values">Sum by element.</param>
+public sealed record Figures(int Reported, IReadOnlyDictionary<ElementCode, decimal> Values)
+{
+    public static readonly Figures None = new(0, new Dictionary<ElementCode, decimal>());
+
+    public decimal? this[ElementCode element] => Values.TryGetValue(element, out var value) ? value : null;
+
+    /// <returns>What one accepted report contributes.</returns>
+    public static Figures Of(Programme programme, IEnumerable<CellValue> values)
+    {
+        var addsUp = programme.Elements.Where(element => element.AddsUp).Select(element => element.Code).ToHashSet();
+        return new Figures(1, values.Where(value => value.Number is not null && addsUp.Contains(value.Element))
+            .ToDictionary(value => value.Element, value => value.Number!.Value));
+    }
+
+    /// <returns>The sum. Decimal arithmetic, so that the order does not matter.</returns>
+    public static Figures Sum(IEnumerable<Figures> parts)
+    {
+        var (reported, sums) = (0, new Dictionary<ElementCode, decimal>());
+        foreach (var part in parts)
+        {
+            reported += part.Reported;
+            foreach (var (element, value) in part.Values) sums[element] = sums.GetValueOrDefault(element) + value;
+        }
+
+        return new Figures(reported, sums);
+    }
+
+    /// <returns>The sum of the elements, null when none of them has a figure.</returns>
+    public decimal? SumOf(IEnumerable<ElementCode> elements) =>
+        elements.Select(element => this[element]).Where(value => value is not null).Aggregate((decimal?)null, (sum, value) => (sum ?? 0) + value);
+}

@@ -1,0 +1,17 @@
+namespace Reporting.Functions.Access;
+
+/// <summary>The ways into the app.</summary>
+public enum Door
+{
+    /// <summary>Anybody, without a token.</summary>
+    Open,
+
+    /// <summary>Anybody with a token.</summary>
+    AnyToken,
+
+    /// <summary>The unit that the address names, in <c>{unit}</c> or within the submission's id; and officers.</summary>
+    OwnUnit,
+
+    /// <summary>Officers only.</summary>
+    Officer,
+}

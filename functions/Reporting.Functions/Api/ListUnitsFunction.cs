@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Reporting.Functions.Access;
+
+namespace Reporting.Functions.Api;
+
+public sealed class ListUnitsFunction(Addresses addresses)
+{
+    [Function("ListUnits")]
+    [Allows(Door.Officer)]
+    public IResult Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/units")] HttpRequest request, string programme, string period) =>
+        addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)
+            ? ApiJson.Ok(found.TreeIn(kept).InOrder.Select(unit => new { Unit = unit.Code, unit.Name, unit.Parent, unit.Reports }))
+            : Problems.Result(problem);
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Words;
+
+namespace Reporting.Functions.Api;
+
+/// <summary>The catalogue of problems.</summary>
+public static class Problems
+{
+    public static readonly Problem Unauthorised = new(401, "unauthorised",
+        new("Cần mã truy cập hợp lệ trong đầu mục Authorization: Bearer.", "A valid token is needed in the header Authorization: Bearer."));
+
+    public static readonly Problem Forbidden = new(403, "forbidden",
+        new("Mã truy cập này không mở được địa chỉ này: mỗi đơn vị chỉ xem được báo cáo của mình.", "This token does not open this address: a unit sees its own reports only."));
+
+    public static readonly Problem EmptyBody = new(400, "empty-body",
+        new("Yêu cầu không kèm tệp. Hãy gửi tệp .xlsx làm nội dung, hoặc trong trường “file” của biểu mẫu multipart.", "The request carries no file. Send the .xlsx as the body, or in the field \"file\" of a multipart form."));
+
+    public static readonly Problem NotMultipart = new(400, "malformed-multipart",
+        new("Biểu mẫu multipart bị hỏng hoặc không có trường “file”.", "The multipart form is malformed or has no field \"file\"."));
+
+    public static Problem UnknownProgramme(string programme) => new(404, "unknown-programme",
+        new($"Không có chương trình “{programme}”. Danh sách: GET /api/programmes.", $"There is no programme \"{programme}\". GET /api/programmes lists them."));
+
+    public static Problem UnknownPeriod(string period, Programme programme) => new(404, "unknown-period",
+        new($"Chương trình {programme.Id} không có kỳ “{period}”. Danh sách: GET /api/programmes/{programme.Id}/periods.",
+            $"Programme {programme.Id} has no period \"{period}\". GET /api/programmes/{programme.Id}/periods lists them."));
+
+    public static Problem UnknownUnit(string unit, Programme programme) => new(404, "unknown-unit",
+        new($"Đơn vị “{unit}” không có trong danh sách báo cáo của chương trình {programme.Id} kỳ này.", $"Unit \"{unit}\" owes no report to programme {programme.Id} in this period."));
+
+    public static Problem UnknownSubmission(string submission) => new(404, "unknown-submission",
+        new($"Không có lần nộp “{submission}”.", $"There is no submission \"{submission}\"."));
+
+    public static Problem NoVerdictYet(SubmissionId submission) => new(409, "no-verdict-yet",
+        new($"Lần nộp {submission} đang được kiểm tra; hãy thử lại sau ít giây.", $"Submission {submission} is being checked; try again in a few seconds."));
+
+    public static Problem TooLarge(long most) => new(413, "file-too-large",
+        new($"Tệp vượt giới hạn {most / 1_000_000} MB. Biểu mẫu điền đủ chỉ vài chục KB: hãy xoá hình ảnh, trang tính chèn thêm.",
+            $"The file is over the limit of {most / 1_000_000} MB. A filled-in form has a few dozen KB: remove pictures and added sheets."));
+
+    public static Problem PeriodNotOpen(Period period) => new(409, "period-not-open", PeriodSentences.NotOpen(period));
+
+    public static Problem PeriodClosed(Period period) => new(409, "period-closed", PeriodSentences.Closed(period));
+
+    public static Problem BadMoment(string text) => new(400, "bad-moment",
+        new($"“{text}” không phải thời điểm ISO 8601 có múi giờ, ví dụ 2024-05-25T00:00:00+07:00.", $"\"{text}\" is not an ISO 8601 moment with an offset, such as 2024-05-25T00:00:00+07:00."));
+
+    public static IResult Result(Problem problem) => Results.Problem(
+        detail: problem.Detail.En,
+        statusCode: problem.Status,
+        extensions: new Dictionary<string, object?> { ["code"] = problem.Code, ["message"] = new { vi = problem.Detail.Vi, en = problem.Detail.En } });
+}

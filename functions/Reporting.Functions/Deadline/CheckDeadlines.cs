@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+using Reporting.Domain.Deadlines;
+using Reporting.Functions.Programmes;
+using Reporting.Functions.Storage;
+
+namespace Reporting.Functions.Deadline;
+
+/// <summary>Records the state of every obligation of the periods under way: on time, late, missed and so on, each with the
+/// sentence that explains it.</summary>
+public sealed class CheckDeadlines(ProgrammeCatalogue catalogue, ReadObligations readObligations, ObligationRows rows, TimeProvider clock, ILogger<CheckDeadlines> log)
+{
+    // A timer that slept over the closing moment still records how things ended.
+    private static readonly TimeSpan AfterClosing = TimeSpan.FromDays(30);
+
+    public async Task Handle(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var programme in catalogue.All)
+        {
+            foreach (var period in programme.Periods.Where(period => period.OpensAt <= now && now < period.ClosesAt + AfterClosing))
+            {
+                var obligations = await readObligations.Handle(programme, period, now, stop);
+
+                await rows.Record(programme.Id, period.Id, obligations, now, stop);
+                log.LogInformation("{Programme} {Period}: {Received} of {Expected} in, {Missed} missed",
+                    programme.Id, period.Id, ReportingRate.Of(obligations).Received, obligations.Count, obligations.Count(one => one.State == ObligationState.Missed));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Reporting.Domain.Deadlines;
+using Reporting.Domain.Periods;
+using Reporting.Functions.Access;
+using Reporting.Functions.Api;
+
+namespace Reporting.Functions.Deadline;
+
+/// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking.</summary>
+public sealed class GetBoardFunction(Addresses addresses, ReadObligations readObligations, TimeProvider clock)
+{
+    [Function("GetBoard")]
+    [Allows(Door.Officer)]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/board")] HttpRequest request,
+        string programme, string period, CancellationToken stop)
+    {
+        if (!addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)) return Problems.Result(problem);
+        var obligations = await readObligations.Handle(found, kept, clock.GetUtcNow(), stop);
+        var rate = ReportingRate.Of(obligations);
+        return ApiJson.Ok(new
+        {
+            Programme = found.Id,
+            Period = kept.Id,
+            kept.DueAt,
+            rate.Expected,
+            rate.Received,
+            rate.Completeness,
+            rate.Timeliness,
+            Obligations = obligations.Select(one => new
+            {
+                Unit = one.Unit.Code,
+                one.Unit.Name,
+                one.State,
+                Submission = one.Counting?.Id,
+                ReceivedAt = one.Counting is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
+                one.Explanation,
+            }),
+        });
+    }
+}

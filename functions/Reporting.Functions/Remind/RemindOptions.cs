@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace Reporting.Functions.Remind;
+
+/// <summary>When units are reminded, and through which mail server.</summary>
+public sealed record RemindOptions
+{
+    public const string Section = "Remind";
+
+    /// <summary>NCRONTAB, UTC; asks hourly what is due.</summary>
+    [Required]
+    public required string Schedule { get; init; }
+
+    /// <summary>The ladder: days from the last valid day, negative before it, separated by commas.</summary>
+    [Required]
+    [RegularExpression(@"\s*-?\d{1,3}(\s*,\s*-?\d{1,3})*\s*")]
+    public string Ladder { get; init; } = "-10,-3,-1,1";
+
+    /// <summary>SMTP server; without one, mails are written to the outbox and never sent.</summary>
+    public string? SmtpHost { get; init; }
+
+    [Range(1, 65535)]
+    public int SmtpPort { get; init; } = 587;
+
+    /// <summary>Whether the connection must be encrypted (STARTTLS).</summary>
+    public bool SmtpStartTls { get; init; } = true;
+
+    public string? SmtpUser { get; init; }
+
+    public string? SmtpPassword { get; init; }
+
+    /// <summary>Sender address.</summary>
+    [Required]
+    [EmailAddress]
+    public string From { get; init; } = "reporting@localhost.example";
+
+    public IEnumerable<int> Steps => Ladder.Split(',').Select(step => int.Parse(step, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
+}

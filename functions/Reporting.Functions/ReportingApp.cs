@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Reporting.Functions.Access;
+using Reporting.Functions.Aggregate;
+using Reporting.Functions.Api;
+using Reporting.Functions.Consolidate;
+using Reporting.Functions.Deadline;
+using Reporting.Functions.Programmes;
+using Reporting.Functions.Remind;
+using Reporting.Functions.Storage;
+using Reporting.Functions.Upload;
+using Reporting.Functions.Validate;
+using Reporting.Functions.Workbooks.Reading;
+
+namespace Reporting.Functions;
+
+/// <summary>Puts the app together: the same for the deployed function app and for LocalHost.</summary>
+public static class ReportingApp
+{
+    /// <summary>The steps in the order of the flow.</summary>
+    public static IServiceCollection AddReporting(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions));
+        return services
+            .AddStorage()
+            .AddProgrammes()
+            .AddAccess()
+            .AddUpload()
+            .AddValidate()
+            .AddAggregate()
+            .AddDeadline()
+            .AddRemind()
+            .AddConsolidate();
+    }
+
+    /// <summary>What every invocation passes through.</summary>
+    public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireToken>();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddStorageClients()
+        .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
+        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>()
+        .AddHostedService<PrepareStorage>();
+
+    private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
+        .AddCheckedOptions<ProgrammesOptions>(ProgrammesOptions.Section)
+        .AddSingleton<ProgrammeCatalogue>(provider => new ProgrammeCatalogue(provider.GetRequiredService<IOptions<ProgrammesOptions>>()))
+        .AddSingleton<Addresses>()
+        .AddHostedService<CheckProgrammesOnStart>();
+
+    private static IServiceCollection AddAccess(this IServiceCollection services) => services.AddSingleton<AccessTokens>();
+
+    private static IServiceCollection AddUpload(this IServiceCollection services) => services
+        .AddCheckedOptions<UploadOptions>(UploadOptions.Section)
+        .AddSingleton<ReceiveReport>();
+
+    private static IServiceCollection AddValidate(this IServiceCollection services) => services
+        .AddCheckedOptions<ValidateOptions>(ValidateOptions.Section)
+        .AddCheckedOptions<ReadingOptions>(ReadingOptions.Section)
+        .AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
+
+    private static IServiceCollection AddAggregate(this IServiceCollection services) => services.AddSingleton<AggregateReport>();
+
+    private static IServiceCollection AddDeadline(this IServiceCollection services) => services
+        .AddCheckedOptions<CheckDeadlinesOptions>(CheckDeadlinesOptions.Section)
+        .AddSingleton<ReadObligations>().AddSingleton<CheckDeadlines>();
+
+    private static IServiceCollection AddRemind(this IServiceCollection services) => services
+        .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
+        .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<RemindOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
+        .AddSingleton<SendReminders>();
+
+    private static IServiceCollection AddConsolidate(this IServiceCollection services) => services.AddSingleton<ConsolidateReports>();
+
+    private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)
+        where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
+}

@@ -1,0 +1,50 @@
+using Azure.Data.Tables;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Totals;
+using Reporting.Domain.Words;
+
+namespace Reporting.Functions.Storage;
+
+/// <summary>Table <c>Figures</c>: one wide row a unit with an accepted report, keyed by its path in the reporting tree.</summary>
+public sealed class FigureRows(TableServiceClient tables)
+{
+    internal const string Table = "Figures";
+
+    private readonly TableClient table = tables.GetTableClient(Table);
+
+    /// <summary>Writes the unit's figures as <paramref name="workOut"/> finds them, however many do so at once.</summary>
+    public Task Settle(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit unit, Func<CancellationToken, Task<AcceptedReport?>> workOut, CancellationToken stop) =>
+        table.Settle(Keys.Partition(programme, period), Keys.Node(tree, unit), async token => await workOut(token) is { } report ? ToRow(report) : null, stop);
+
+    public async Task<AcceptedReport?> Find(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit unit, CancellationToken stop)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Keys.Partition(programme, period), Keys.Node(tree, unit), cancellationToken: stop);
+        return row.HasValue ? FromRow(row.Value!) : null;
+    }
+
+    public async Task<IReadOnlyList<AcceptedReport>> OfChildren(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit node, CancellationToken stop)
+    {
+        var (from, to) = Keys.Children(tree, node);
+        return [.. (await table.ReadRange(Keys.Partition(programme, period), from, to, stop)).Select(FromRow)];
+    }
+
+    public async Task<IReadOnlyList<AcceptedReport>> OfPeriod(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
+        [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Select(FromRow)];
+
+    private static TableEntity ToRow(AcceptedReport report)
+    {
+        var row = report.Figures.ToColumns();
+        row["Unit"] = report.Unit.ToString();
+        row["Submission"] = report.Submission.ToString();
+        row["ReceivedAt"] = report.ReceivedAt;
+        row["Sha256"] = report.Sha256;
+        return row;
+    }
+
+    private static AcceptedReport FromRow(TableEntity row) => new(
+        UnitCode.Parse(row.GetString("Unit")),
+        SubmissionId.Parse(row.GetString("Submission")),
+        row.GetDateTimeOffset("ReceivedAt")!.Value,
+        row.GetString("Sha256"),
+        FigureColumns.FromColumns(row));
+}

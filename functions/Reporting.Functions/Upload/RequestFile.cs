@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Reporting.Functions.Api;
+
+namespace Reporting.Functions.Upload;
+
+/// <summary>Takes the file out of a request, as the body itself or as the field <c>file</c> of a multipart form, without
+/// holding more than the limit.</summary>
+internal static class RequestFile
+{
+    // Room for the boundary lines and other small fields of a multipart form.
+    private const long MultipartOverhead = 100_000;
+
+    // A client that is refused while it still sends sees a broken connection instead of the answer, so some more is read and dropped.
+    private const long MostDropped = 200_000_000;
+
+    /// <returns>The file, or why there is none.</returns>
+    public static async Task<(BinaryData? File, Problem? Problem)> Read(HttpRequest request, long mostBytes, CancellationToken stop)
+    {
+        var body = await ReadAtMost(request.Body, request.HasFormContentType ? mostBytes + MultipartOverhead : mostBytes, stop);
+        if (body is null) return (null, Problems.TooLarge(mostBytes));
+        if (!request.HasFormContentType) return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
+
+        var file = await FileField(request, body, stop);
+        if (file is null) return (null, Problems.NotMultipart);
+        if (file.Length == 0) return (null, Problems.EmptyBody);
+        return file.Length > mostBytes ? (null, Problems.TooLarge(mostBytes)) : (new BinaryData(file), null);
+    }
+
+    private static async Task<byte[]?> FileField(HttpRequest request, byte[] body, CancellationToken stop)
+    {
+        request.Body = new MemoryStream(body);
+        try
+        {
+            var form = await request.ReadFormAsync(stop);
+            if (form.Files["file"] is not { } file) return null;
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, stop);
+            return content.ToArray();
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<byte[]?> ReadAtMost(Stream body, long mostBytes, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var (buffer, total) = (new byte[81_920], 0L);
+        for (int read; (read = await body.ReadAsync(buffer, stop)) > 0;)
+        {
+            total += read;
+            if (total > MostDropped) break;
+            if (total <= mostBytes) kept.Write(buffer, 0, read);
+        }
+
+        return total > mostBytes ? null : kept.ToArray();
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+using Reporting.Domain.Periods;
+using Reporting.Functions.Access;
+using Reporting.Functions.Api;
+
+namespace Reporting.Functions.Upload;
+
+/// <summary>Takes a filled-in form over HTTP.</summary>
+public sealed class SubmitReportFunction(Addresses addresses, ReceiveReport receiveReport, IOptions<UploadOptions> options, TimeProvider clock)
+{
+    [Function("SubmitReport")]
+    [Allows(Door.OwnUnit)]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programmes/{programme}/periods/{period}/units/{unit}/submissions")] HttpRequest request,
+        string programme, string period, string unit, CancellationToken stop)
+    {
+        if (!addresses.TryDuty(programme, period, unit, out var duty, out var unknown)) return Problems.Result(unknown);
+        if (OutsidePeriod(duty.Period, clock.GetUtcNow()) is { } outside) return Problems.Result(outside);
+        var (file, problem) = await RequestFile.Read(request, options.Value.MaxFileBytes, stop);
+        if (file is null) return Problems.Result(problem!);
+
+        var submission = await receiveReport.Handle(duty, file, RequireToken.CallerOf(request), stop);
+        return Results.Json(
+            new { submission.Id, submission.Sha256, ReceivedAt = VietnamTime.In(submission.ReceivedAt) },
+            ApiJson.Options, statusCode: StatusCodes.Status202Accepted)
+            .At($"/api/submissions/{submission.Id}");
+    }
+
+    internal static Problem? OutsidePeriod(Period period, DateTimeOffset now) =>
+        now < period.OpensAt ? Problems.PeriodNotOpen(period)
+        : now >= period.ClosesAt ? Problems.PeriodClosed(period)
+        : null;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Reporting.Functions.Access;
+using Reporting.Functions.Api;
+using Reporting.Functions.Storage;
+
+namespace Reporting.Functions.Validate;
+
+/// <summary>Returns the unit's own workbook with the findings in it.</summary>
+public sealed class DownloadAnnotatedFunction(FindSubmission findSubmission, ResultBlobs results)
+{
+    [Function("DownloadAnnotated")]
+    [Allows(Door.OwnUnit)]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "submissions/{submission}/annotated")] HttpRequest request, string submission, CancellationToken stop)
+    {
+        if (await findSubmission.Find(submission, stop) is not { } found) return Problems.Result(Problems.UnknownSubmission(submission));
+        return await results.ReadAnnotated(found.Submission.Id, stop) is { } workbook
+            ? Workbook.Download(workbook, $"{found.Duty.Programme.Id}_{found.Duty.Period.Id}_{found.Duty.Unit.Code}_ket-qua.xlsx")
+            : Problems.Result(Problems.NoVerdictYet(found.Submission.Id));
+    }
+}

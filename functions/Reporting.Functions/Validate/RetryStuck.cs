@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Reporting.Domain.Deadlines;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Programmes;
+using Reporting.Functions.Programmes;
+using Reporting.Functions.Storage;
+using Reporting.Functions.Upload;
+
+namespace Reporting.Functions.Validate;
+
+/// <summary>Finds uploads whose event was lost or whose check failed, and checks them again; after the last try unit and officer
+/// see that it could not be processed, and that this is our fault.</summary>
+public sealed class RetryStuck(
+    ProgrammeCatalogue catalogue, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport,
+    IOptions<ValidateOptions> options, TimeProvider clock, ILogger<RetryStuck> log)
+{
+    public async Task Handle(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var programme in catalogue.All)
+        {
+            foreach (var period in programme.Periods.Where(period => period.OpensAt <= now && now < period.ClosesAt.AddDays(1))) await Handle(programme, period, now, stop);
+        }
+    }
+
+    private async Task Handle(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
+    {
+        var known = (await submissions.OfPeriod(programme.Id, period.Id, stop)).ToDictionary(one => UploadBlobs.NameOf(one.Id));
+        foreach (var (name, createdAt) in await uploads.NamesOf(programme.Id, period.Id, stop))
+        {
+            var submission = known.GetValueOrDefault(name) ?? KnownByItsBlob(name, createdAt, known.Values);
+            if (submission is { AwaitsVerdict: false }) continue;
+            if (now - (submission?.ReceivedAt ?? createdAt) < TimeSpan.FromMinutes(options.Value.StuckAfterMinutes)) continue;
+            await TryAgain(name, submission, stop);
+        }
+    }
+
+    private static Submission? KnownByItsBlob(string name, DateTimeOffset createdAt, IEnumerable<Submission> known) =>
+        UploadName.TryParse(name, out var upload) ? known.FirstOrDefault(one => one.Id == upload.IdOf(createdAt)) : null;
+
+    private async Task TryAgain(string name, Submission? submission, CancellationToken stop)
+    {
+        if (submission is not null)
+        {
+            if (submission.Attempts >= options.Value.MaxAttempts)
+            {
+                await submissions.Record(submission with { State = SubmissionState.Failed }, stop);
+                log.LogError("{Submission} could not be processed in {Attempts} tries", submission.Id, submission.Attempts);
+                return;
+            }
+
+            await submissions.Record(submission with { Attempts = submission.Attempts + 1 }, stop);
+        }
+
+        try
+        {
+            await validateReport.Handle(name, stop);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            // One stuck report must not keep the others waiting; the count of tries is on its row.
+            log.LogError(failed, "Blob {Blob} could not be processed", name);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using ClosedXML.Excel;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Reports;
+using Reporting.Domain.Words;
+using Reporting.Functions.Programmes;
+
+namespace Reporting.Functions.Workbooks;
+
+/// <summary>The first sheet of an annotated workbook: the verdict, the counts, and a row a finding with a link to its cell.</summary>
+internal static class FindingsSheet
+{
+    private const int HeadRow = 9;
+
+    private static readonly double[] Widths = [6, 18, 13, 64, 20, 30];
+
+    public static void Write(XLWorkbook workbook, Verdict verdict, Duty duty, SubmissionId submission, DateTimeOffset receivedAt, HashSet<Finding> marked)
+    {
+        var sheet = workbook.AddWorksheet(FormNames.FindingsSheet, 1);
+        sheet.Style.Font.FontName = "Times New Roman";
+        sheet.Style.Font.FontSize = 12;
+        for (var column = 1; column <= Widths.Length; column++) sheet.Column(column).Width = Widths[column - 1];
+        WriteTop(sheet, verdict, duty, submission, receivedAt);
+        WriteTable(sheet, verdict, marked);
+        sheet.A4(XLPageOrientation.Landscape);
+        sheet.PageSetup.SetRowsToRepeatAtTop(HeadRow, HeadRow);
+        sheet.SheetView.FreezeRows(HeadRow);
+        sheet.SetTabActive();
+        sheet.TabSelected = true;
+        foreach (var other in workbook.Worksheets.Where(other => other.Name != sheet.Name)) other.TabSelected = false;
+        sheet.TabColor = verdict.IsAccepted ? Look.Good : Look.Error;
+    }
+
+    private static void WriteTop(IXLWorksheet sheet, Verdict verdict, Duty duty, SubmissionId submission, DateTimeOffset receivedAt)
+    {
+        Line(1, "KẾT QUẢ KIỂM TRA BÁO CÁO", 16, bold: true);
+        Line(2, VerdictInWords(verdict), 14, bold: true).Style.Fill.BackgroundColor = verdict.Outcome switch
+        {
+            Outcome.Rejected => Look.Error,
+            Outcome.AcceptedWithWarnings => Look.Warning,
+            _ => Look.Good,
+        };
+        Line(3, $"Đơn vị: {duty.Unit.Name} (mã {duty.Unit.Code})");
+        Line(4, $"{duty.Period.Label.Vi} (kỳ {duty.Period.Id}). {duty.Period.DueInWords.Vi}.");
+        Line(5, $"Mã lần nộp: {submission}. Nhận lúc {VietnamTime.Words(receivedAt).Vi}, giờ Việt Nam.");
+        Line(6, NextStep(verdict));
+        Line(7, "Trang này do hệ thống lập, không cần xoá khi nộp lại.").Style.Font.FontColor = Look.Faint;
+
+        IXLRange Line(int row, string text, double size = 12, bool bold = false)
+        {
+            var range = sheet.TextLine(row, 1, Widths.Length, text, size, bold);
+            sheet.Row(row).Height = Math.Max(20, Look.HeightFor(text, Widths.Sum(), size));
+            return range;
+        }
+    }
+
+    private static string VerdictInWords(Verdict verdict) => verdict.Outcome switch
+    {
+        Outcome.Rejected => $"TRẢ LẠI: {verdict.Errors} lỗi phải sửa{(verdict.Warnings > 0 ? $", {verdict.Warnings} cảnh báo" : "")}",
+        Outcome.AcceptedWithWarnings => $"ĐÃ NHẬN, có {verdict.Warnings} cảnh báo",
+        _ => "ĐÃ NHẬN, không có lỗi",
+    };
+
+    private static string NextStep(Verdict verdict) => verdict.IsAccepted
+        ? "Số liệu đã được cộng vào báo cáo tổng hợp. Muốn điều chỉnh, sửa ngay trong tệp này và nộp lại."
+        : "Số liệu CHƯA được tính. Hãy sửa các ô dưới đây (bấm vào tên ô để tới nơi; ô lỗi tô đỏ, có ghi chú), lưu và nộp lại chính tệp này.";
+
+    private static void WriteTable(IXLWorksheet sheet, Verdict verdict, HashSet<Finding> marked)
+    {
+        string[] names = ["TT", "Ô", "Mức độ", "Nội dung và cách sửa", "Đã nhập", "Cần nhập / hiểu là"];
+        for (var column = 1; column <= names.Length; column++) sheet.Cell(HeadRow, column).SetValue(names[column - 1]);
+        sheet.Range(HeadRow, 1, HeadRow, names.Length).AsTableHead();
+        sheet.Row(HeadRow).Height = 24;
+
+        var row = HeadRow;
+        foreach (var finding in verdict.Findings.OrderByDescending(finding => finding.Severity))
+        {
+            row++;
+            WriteRow(sheet, row, row - HeadRow, finding, marked.Contains(finding));
+        }
+
+        if (row == HeadRow) sheet.Cell(++row, 4).SetValue("Không có lỗi, cảnh báo hay lưu ý nào.");
+        sheet.Range(HeadRow + 1, 1, row, names.Length).Bordered();
+        sheet.PageSetup.PrintAreas.Add(1, 1, row, names.Length);
+    }
+
+    private static void WriteRow(IXLWorksheet sheet, int row, int number, Finding finding, bool linked)
+    {
+        var cells = sheet.Range(row, 1, row, Widths.Length);
+        cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        cells.Style.Alignment.WrapText = true;
+        sheet.Cell(row, 1).SetValue(number).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        WritePlace(sheet.Cell(row, 2), finding, linked);
+        sheet.Cell(row, 3).SetValue(SeverityInWords(finding.Severity)).Style.Fill.BackgroundColor = finding.Severity switch
+        {
+            Severity.Error => Look.Error,
+            Severity.Warning => Look.Warning,
+            _ => XLColor.NoColor,
+        };
+        sheet.Cell(row, 4).SetValue(finding.Message.Vi);
+        Text(sheet.Cell(row, 5), finding.Entered);
+        Text(sheet.Cell(row, 6), finding.ReadAs ?? finding.Expected?.Vi);
+        sheet.Row(row).Height = new[] { (finding.Message.Vi, Widths[3]), (finding.Entered ?? "", Widths[4]), (finding.ReadAs ?? finding.Expected?.Vi ?? "", Widths[5]) }
+            .Max(text => Math.Min(400, Math.Max(21, Look.HeightFor(text.Item1, text.Item2))));
+    }
+
+    private static void WritePlace(IXLCell cell, Finding finding, bool linked)
+    {
+        if (finding.Cell is null) return;
+        cell.SetValue($"{finding.Sheet}!{finding.Cell}");
+        if (!linked) return;
+        cell.SetHyperlink(new XLHyperlink($"'{finding.Sheet!.Replace("'", "''", StringComparison.Ordinal)}'!{finding.Cell}"));
+        cell.Style.Font.FontColor = Look.Link;
+        cell.Style.Font.Underline = XLFontUnderlineValues.Single;
+    }
+
+    // What a unit typed goes in as text, whatever it looks like: it never becomes a formula.
+    private static void Text(IXLCell cell, string? text)
+    {
+        cell.Style.NumberFormat.Format = "@";
+        cell.SetValue(text is { Length: > 500 } ? text[..500] + "…" : text ?? "");
+    }
+
+    private static string SeverityInWords(Severity severity) => severity switch
+    {
+        Severity.Error => "Lỗi",
+        Severity.Warning => "Cảnh báo",
+        _ => "Lưu ý",
+    };
+}

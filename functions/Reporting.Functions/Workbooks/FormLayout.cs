@@ -1,0 +1,45 @@
+using Reporting.Domain.Programmes;
+
+namespace Reporting.Functions.Workbooks;
+
+/// <summary>Where each row of a programme's form stands: figures on the first sheet, narrative on the second, where there is
+/// width for words.</summary>
+internal static class FormLayout
+{
+    public const int HeadRow = 13;
+    public const int NarrativeHeadRow = 3;
+
+    public static IReadOnlyList<FormRow> Of(Programme programme)
+    {
+        var rows = new List<FormRow>();
+        var (figures, narrative) = (HeadRow + 1, NarrativeHeadRow + 1);
+        for (var s = 0; s < programme.Form.Count; s++)
+        {
+            var section = programme.Form[s];
+            ref var next = ref section.IsNarrative ? ref narrative : ref figures;
+            var sheet = section.IsNarrative ? FormNames.NarrativeSheet : FormNames.FormSheet;
+            rows.Add(new FormRow(sheet, next++, Roman(s + 1), section, null));
+            var number = 0;
+            foreach (var element in section.Elements)
+            {
+                // "– Trong đó" rows belong to the row above and carry no number of their own.
+                var isPart = element.Label.Vi.StartsWith('–');
+                rows.Add(new FormRow(sheet, next++, isPart ? "" : $"{++number}", section, element));
+            }
+        }
+
+        return rows;
+    }
+
+    private static string Roman(int number)
+    {
+        (int Value, string Sign)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        var roman = "";
+        foreach (var (value, sign) in signs)
+        {
+            for (; number >= value; number -= value) roman += sign;
+        }
+
+        return roman;
+    }
+}

@@ -1,0 +1,14 @@
+using Reporting.Domain.Programmes;
+
+namespace Reporting.Functions.Workbooks;
+
+/// <summary>One row of the form: a section's heading, or a data element with its input cell.</summary>
+/// <param name="Number">The number before the heading or element, such as III or 4.</param>
+/// <param name="Element">Null for a heading.</param>
+internal sealed record FormRow(string Sheet, int Row, string Number, FormSection Section, DataElement? Element)
+{
+    /// <summary>The column of the input cells, on both sheets.</summary>
+    public const string InputColumn = "E";
+
+    public string InputAddress => $"{InputColumn}{Row}";
+}

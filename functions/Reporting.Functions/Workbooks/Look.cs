@@ -1,0 +1,90 @@
+using ClosedXML.Excel;
+
+namespace Reporting.Functions.Workbooks;
+
+/// <summary>How our workbooks look: one typeface and one set of colours, after Nghị định 30/2020 (Times New Roman, A4).</summary>
+internal static class Look
+{
+    public static readonly XLColor Ink = XLColor.Black;
+    public static readonly XLColor Faint = XLColor.FromHtml("#595959");
+    public static readonly XLColor Line = XLColor.FromHtml("#A6A6A6");
+    public static readonly XLColor Head = XLColor.FromHtml("#DCE6F1");
+    public static readonly XLColor Section = XLColor.FromHtml("#F2F2F2");
+    public static readonly XLColor Input = XLColor.FromHtml("#FFF9DB");
+    public static readonly XLColor Error = XLColor.FromHtml("#F8B4B4");
+    public static readonly XLColor Warning = XLColor.FromHtml("#FFE08A");
+    public static readonly XLColor Good = XLColor.FromHtml("#C6E7C8");
+    public static readonly XLColor Link = XLColor.FromHtml("#0B5CAD");
+
+    /// <returns>A new workbook in our typeface.</returns>
+    public static XLWorkbook NewWorkbook(string title)
+    {
+        var workbook = new XLWorkbook();
+        workbook.Style.Font.FontName = "Times New Roman";
+        workbook.Style.Font.FontSize = 12;
+        workbook.Properties.Title = title;
+        workbook.Properties.Author = "Reporting";
+        return workbook;
+    }
+
+    /// <summary>A4 with the margins of Nghị định 30/2020 (left 30 mm, right 15 mm, top and bottom 20 mm), fitted to one page's width.</summary>
+    public static void A4(this IXLWorksheet sheet, XLPageOrientation orientation = XLPageOrientation.Portrait)
+    {
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = orientation;
+        page.FitToPages(1, 0);
+        page.CenterHorizontally = true;
+        (page.Margins.Left, page.Margins.Right, page.Margins.Top, page.Margins.Bottom) = (30 / 25.4, 15 / 25.4, 20 / 25.4, 20 / 25.4);
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.AllPages);
+        sheet.ShowGridLines = false;
+    }
+
+    /// <summary>A merged line of text over some columns, wrapped. Rows do not grow by themselves under a merge, so the height is
+    /// worked out from the length: a bare host has no fonts to measure with.</summary>
+    public static IXLRange TextLine(this IXLWorksheet sheet, int row, int fromColumn, int toColumn, string text, double fontSize = 12, bool bold = false)
+    {
+        var range = sheet.Range(row, fromColumn, row, toColumn).Merge();
+        range.FirstCell().SetValue(text);
+        range.Style.Font.FontSize = fontSize;
+        range.Style.Font.Bold = bold;
+        range.Style.Alignment.WrapText = true;
+        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        return range;
+    }
+
+    /// <summary>Height that shows the whole text in a cell of that width (in characters of the default size).</summary>
+    public static double HeightFor(string text, double width, double fontSize = 12)
+    {
+        // Times New Roman sets about 1.05 average letters to a width unit of the default digit; Vietnamese capitals are wider.
+        var perLine = Math.Max(1, width * 12 / fontSize * 1.02);
+        var lines = text.Split('\n').Sum(part => Math.Max(1, (int)Math.Ceiling(part.Length / perLine)));
+        return lines * fontSize * 1.35 + 3;
+    }
+
+    public static void Bordered(this IXLRange range)
+    {
+        range.Style.Border.OutsideBorder = XLBorderStyleValues.Thin;
+        range.Style.Border.InsideBorder = XLBorderStyleValues.Thin;
+        range.Style.Border.OutsideBorderColor = Line;
+        range.Style.Border.InsideBorderColor = Line;
+    }
+
+    /// <summary>The head of a table.</summary>
+    public static void AsTableHead(this IXLRange range)
+    {
+        range.Bordered();
+        range.Style.Fill.BackgroundColor = Head;
+        range.Style.Font.Bold = true;
+        range.Style.Alignment.WrapText = true;
+        range.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+    }
+
+    public static BinaryData ToBytes(this XLWorkbook workbook)
+    {
+        using var stream = new MemoryStream();
+        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false });
+        return BinaryData.FromBytes(stream.ToArray());
+    }
+}

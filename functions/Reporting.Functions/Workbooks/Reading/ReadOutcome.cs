@@ -1,0 +1,17 @@
+using Reporting.Domain.Reports;
+
+namespace Reporting.Functions.Workbooks.Reading;
+
+/// <summary>What came of reading a file.</summary>
+public abstract record ReadOutcome
+{
+    private ReadOutcome()
+    {
+    }
+
+    /// <summary>A workbook, whatever may be in it.</summary>
+    public sealed record Readable(RawReport Report) : ReadOutcome;
+
+    /// <summary>Not a workbook that can be read, and why.</summary>
+    public sealed record NotReadable(Finding Finding) : ReadOutcome;
+}

@@ -1,1 +1,0 @@
-namespace ClosedXML.Excel; internal static class Bridge { }

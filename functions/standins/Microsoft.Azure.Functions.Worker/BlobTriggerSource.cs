@@ -1,0 +1,8 @@
+namespace Microsoft.Azure.Functions.Worker;
+
+/// <summary>How the platform learns of a blob.</summary>
+public enum BlobTriggerSource
+{
+    LogsAndContainerScan,
+    EventGrid,
+}
