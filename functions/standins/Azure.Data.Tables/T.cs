@@ -1,1 +1,0 @@
-namespace Azure.Data.Tables; public class TableServiceClient { }
