@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Reporting.Domain.Reports;
 using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Programmes;
@@ -15,4 +16,7 @@ public sealed record ComparisonRule
 
     [Description("The elements added up on the right.")]
     public required IReadOnlyList<ElementCode> Right { get; init; }
+
+    [Description("error (the default) returns the report; warning accepts it and shows it to the officer.")]
+    public Severity Severity { get; init; } = Severity.Error;
 }

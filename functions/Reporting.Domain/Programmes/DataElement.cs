@@ -9,8 +9,11 @@ public sealed record DataElement
     [Description("The element's code; its cell is the defined name de.CODE.")]
     public required ElementCode Code { get; init; }
 
-    [Description("What is asked, as it stands on the form.")]
+    [Description("What is asked, complete in itself.")]
     public required Bilingual Label { get; init; }
+
+    [Description("How it stands on the form below the element it is a part of, such as '– Trong đó: nữ'; such a row has no number of its own.")]
+    public Bilingual? FormLabel { get; init; }
 
     [Description("count, number, percentage, yesNo, date or text.")]
     public required ElementKind Kind { get; init; }

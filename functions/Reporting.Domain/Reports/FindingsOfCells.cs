@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Domain.Programmes;
 
 namespace Reporting.Domain.Reports;
@@ -26,12 +27,12 @@ public static partial class Findings
             $"Cell {cell.Place.Address} \"{element.Label.En}\" is formatted as a date, so Excel changed the number. Set the cell's format to Number and enter {ExpectedOf(element).En} again."));
 
     public static Finding NotWhole(DataElement element, RawCell cell) => OfEntry("not-whole", element, cell,
-        new($"Ô {cell.Place.Address} “{element.Label.Vi}” ghi {Short(cell.Text)}, có phần lẻ. Hãy nhập số nguyên.",
-            $"Cell {cell.Place.Address} \"{element.Label.En}\" says {Short(cell.Text)}, which has a fraction. Enter a whole number."));
+        new($"Ô {cell.Place.Address} “{element.Label.Vi}” ghi {Shown(cell).Vi}, có phần lẻ. Hãy nhập số nguyên.",
+            $"Cell {cell.Place.Address} \"{element.Label.En}\" says {Shown(cell).En}, which has a fraction. Enter a whole number."));
 
     public static Finding TooManyDecimals(DataElement element, RawCell cell) => OfEntry("too-many-decimals", element, cell,
-        new($"Ô {cell.Place.Address} “{element.Label.Vi}” ghi {Short(cell.Text)}. Hãy làm tròn đến {element.DecimalsAllowed} chữ số thập phân.",
-            $"Cell {cell.Place.Address} \"{element.Label.En}\" says {Short(cell.Text)}. Round it to {element.DecimalsAllowed} decimal places."));
+        new($"Ô {cell.Place.Address} “{element.Label.Vi}” ghi {Shown(cell).Vi}. Hãy làm tròn đến {element.DecimalsAllowed} chữ số thập phân.",
+            $"Cell {cell.Place.Address} \"{element.Label.En}\" says {Shown(cell).En}. Round it to {element.DecimalsAllowed} decimal places."));
 
     public static Finding BelowMin(DataElement element, RawCell cell, decimal number) => OfEntry("below-min", element, cell,
         new($"Ô {cell.Place.Address} “{element.Label.Vi}” ghi {Numbers.Words(number).Vi}, nhỏ hơn mức thấp nhất {Numbers.Words(element.LowestAllowed).Vi}. Hãy kiểm tra và nhập lại.",
@@ -71,10 +72,12 @@ public static partial class Findings
         var (leftSum, rightSum) = (left.Sum(one => one.Value.Number!.Value), right.Sum(one => one.Value.Number!.Value));
         var (element, value) = left[0];
         var words = rule.Operator.InWords();
-        return new("rule-broken", Severity.Error, value.Place.Sheet, value.Place.Address, element.Code, value.Raw, null,
+        var deed = rule.Severity == Severity.Error ? new Bilingual("Hãy kiểm tra các ô này và sửa ô sai.", "Check these cells and mend the wrong one.")
+            : new Bilingual("Hãy kiểm tra lại; nếu đúng thì không phải sửa.", "Check again; if it is right, nothing need be done.");
+        return new("rule-broken", rule.Severity, value.Place.Sheet, value.Place.Address, element.Code, value.Raw, null,
             new($"{rule.Operator.Sign()} {Numbers.Words(rightSum).Vi}", $"{rule.Operator.Sign()} {Numbers.Words(rightSum).En}"),
-            new($"{Terms(left, "vi")} = {Numbers.Words(leftSum).Vi} {words.Vi} {Terms(right, "vi")} = {Numbers.Words(rightSum).Vi}. Hãy kiểm tra các ô này và sửa ô sai.",
-                $"{Terms(left, "en")} = {Numbers.Words(leftSum).En} {words.En} {Terms(right, "en")} = {Numbers.Words(rightSum).En}. Check these cells and mend the wrong one."));
+            new($"{Terms(left, "vi")} = {Numbers.Words(leftSum).Vi} {words.Vi} {Terms(right, "vi")} = {Numbers.Words(rightSum).Vi}. {deed.Vi}",
+                $"{Terms(left, "en")} = {Numbers.Words(leftSum).En} {words.En} {Terms(right, "en")} = {Numbers.Words(rightSum).En}. {deed.En}"));
     }
 
     /// <returns>What belongs into the element's cell, in words.</returns>
@@ -102,6 +105,10 @@ public static partial class Findings
 
     private static Finding OfCell(string code, Severity severity, DataElement element, CellPlace place, string? entered, string? readAs, Bilingual? expected, Bilingual message) =>
         new(code, severity, place.Sheet, place.Address, element.Code, entered, readAs, expected, message);
+
+    // The file writes 2.5 where a Vietnamese Excel shows 2,5: people are told what they see.
+    private static Bilingual Shown(RawCell cell) =>
+        decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Numbers.Words(number) : new(Short(cell.Text), Short(cell.Text));
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

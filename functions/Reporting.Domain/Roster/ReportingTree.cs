@@ -11,7 +11,7 @@ public sealed class ReportingTree
     /// <exception cref="ArgumentException">The units are no tree: see <see cref="Problems"/>.</exception>
     public ReportingTree(IReadOnlyList<Unit> roster)
     {
-        if (Problems(roster).FirstOrDefault() is { } problem) throw new ArgumentException(problem.Problem, nameof(roster));
+        if (Problems(roster).FirstOrDefault() is { Problem: { } problem }) throw new ArgumentException(problem, nameof(roster));
         units = roster.ToDictionary(unit => unit.Code);
         children = roster.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Value);
         Root = roster.Single(unit => unit.Parent is null);

@@ -22,9 +22,7 @@ internal static class FormLayout
             var number = 0;
             foreach (var element in section.Elements)
             {
-                // "– Trong đó" rows belong to the row above and carry no number of their own.
-                var isPart = element.Label.Vi.StartsWith('–');
-                rows.Add(new FormRow(sheet, next++, isPart ? "" : $"{++number}", section, element));
+                rows.Add(new FormRow(sheet, next++, element.FormLabel is null ? $"{++number}" : "", section, element));
             }
         }
 

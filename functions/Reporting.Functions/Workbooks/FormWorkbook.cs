@@ -85,7 +85,7 @@ internal static class FormWorkbook
         cells.Bordered();
         cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         sheet.Cell(row.Row, 1).SetValue(row.Number).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-        var label = row.Element?.Label.Vi ?? row.Section.Title.Vi;
+        var label = (row.Element?.FormLabel ?? row.Element?.Label ?? row.Section.Title).Vi;
         sheet.Cell(row.Row, 2).SetValue(label).Style.Alignment.WrapText = true;
         sheet.Row(row.Row).Height = Math.Max(21, Look.HeightFor(label, widths[1]));
         if (row.Element is not { } element)
@@ -100,7 +100,7 @@ internal static class FormWorkbook
         code.Style.Font.FontSize = 10;
         sheet.Cell(row.Row, 4).SetValue(element.Measure?.Vi ?? "").Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
         if (element.Kind == ElementKind.Text) sheet.Row(row.Row).Height = 96;
-        if (label.StartsWith('–')) sheet.Cell(row.Row, 2).Style.Alignment.Indent = 1;
+        if (element.FormLabel is not null) sheet.Cell(row.Row, 2).Style.Alignment.Indent = 1;
         InputCell.Prepare(sheet.Cell(row.InputAddress), element);
         workbook.DefinedNames.Add(FormNames.CellOf(element.Code), sheet.Range($"{row.InputAddress}:{row.InputAddress}"));
     }

@@ -31,6 +31,7 @@ internal static class MatrixSheet
         sheet.Range(CodeRow + 1, 1, row, lastColumn).Bordered();
         sheet.SheetView.Freeze(CodeRow, 2);
         sheet.A4(XLPageOrientation.Landscape);
+        sheet.PageSetup.PaperSize = XLPaperSize.A3Paper;
         sheet.PageSetup.SetRowsToRepeatAtTop(LabelRow, CodeRow);
         sheet.PageSetup.PrintAreas.Add(1, 1, row, lastColumn);
     }
@@ -48,7 +49,7 @@ internal static class MatrixSheet
         {
             var column = FirstColumn + i;
             sheet.Column(column).Width = 9.5;
-            sheet.Cell(LabelRow, column).SetValue(LabelOf(elements, i));
+            sheet.Cell(LabelRow, column).SetValue(elements[i].Label.Vi);
             sheet.Cell(CodeRow, column).SetValue(elements[i].Code.ToString());
         }
 
@@ -56,17 +57,8 @@ internal static class MatrixSheet
         sheet.Range(LabelRow, FirstColumn, LabelRow, lastColumn).Style.Alignment.TextRotation = 90;
         sheet.Range(CodeRow, FirstColumn, CodeRow, lastColumn).Style.Font.FontSize = 7;
         sheet.Range(CodeRow, FirstColumn, CodeRow, lastColumn).Style.Font.Bold = false;
-        sheet.Row(LabelRow).Height = 200;
+        sheet.Row(LabelRow).Height = 230;
         sheet.Row(CodeRow).Height = 22;
-    }
-
-    // "– Trong đó: nữ" means nothing at the head of a column without the element it is a part of.
-    private static string LabelOf(List<DataElement> elements, int index)
-    {
-        var label = elements[index].Label.Vi;
-        if (!label.StartsWith('–')) return label;
-        var whole = elements[..index].Last(element => !element.Label.Vi.StartsWith('–')).Label.Vi;
-        return $"{whole} {label}";
     }
 
     private static void WriteRow(IXLWorksheet sheet, int row, Unit unit, ReportingTree tree, Figures? figures, List<DataElement> elements, bool isTotal)

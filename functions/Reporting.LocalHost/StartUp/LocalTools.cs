@@ -1,0 +1,56 @@
+using System.Globalization;
+using Reporting.LocalHost.Tools;
+
+namespace Reporting.LocalHost.StartUp;
+
+/// <summary>The storage emulator and the mail catcher of one run.</summary>
+internal sealed class LocalTools(Azurite azurite, MailDev mail) : IAsyncDisposable
+{
+    private const int SmtpPort = 1025;
+    private const int MailPagePort = 1080;
+
+    public Azurite Azurite => azurite;
+
+    public MailDev Mail => mail;
+
+    public IReadOnlyDictionary<string, int> Ports => new Dictionary<string, int>
+    {
+        ["blob"] = azurite.Ports.Blob,
+        ["queue"] = azurite.Ports.Queue,
+        ["table"] = azurite.Ports.Table,
+        ["smtp"] = mail.SmtpPort,
+        ["mail"] = mail.WebPort,
+    };
+
+    /// <summary>Over everything a person sets: a mail sent from this machine is caught, whoever it is for.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Remind:SmtpHost"] = "127.0.0.1",
+        ["Remind:SmtpPort"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
+        ["Remind:SmtpStartTls"] = "false",
+        ["Remind:SmtpUser"] = "",
+        ["Remind:SmtpPassword"] = "",
+    };
+
+    public static async Task<LocalTools> UseOrStart(DataFolder data, IProgress<string> progress)
+    {
+        progress.Report("Starting the storage emulator (Azurite) ...");
+        var azurite = await Azurite.UseOrStart(RepoRoot.ToolsFolder, new(), data.Azurite, progress);
+        try
+        {
+            progress.Report("Starting the mail catcher (MailDev) ...");
+            return new(azurite, await MailDev.UseOrStart(RepoRoot.ToolsFolder, SmtpPort, MailPagePort, progress));
+        }
+        catch
+        {
+            await azurite.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await mail.DisposeAsync();
+        await azurite.DisposeAsync();
+    }
+}
