@@ -70,7 +70,7 @@ public static class DeadlineSentences
     private static Bilingual Left(Period period, DateTimeOffset now)
     {
         var left = Span(period.DueAt - now);
-        return new($"Còn {left.Vi}.", $"{left.En} left.");
+        return new($"Còn {left.Vi}.", $"{char.ToUpperInvariant(left.En[0])}{left.En[1..]} left.");
     }
 
     private static Bilingual Join(params Bilingual[] sentences) =>

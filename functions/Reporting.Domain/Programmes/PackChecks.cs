@@ -8,7 +8,13 @@ namespace Reporting.Domain.Programmes;
 internal static class PackChecks
 {
     /// <returns>A line for each problem: JSON path, colon, sentence.</returns>
-    public static IEnumerable<string> ProblemsOf(Programme programme) =>
+    public static IReadOnlyList<string> ProblemsOf(Programme programme)
+    {
+        var problems = ProblemsAtAnyTime(programme).ToList();
+        return problems.Count > 0 ? problems : [.. ProblemsOfPeriods(programme)];
+    }
+
+    private static IEnumerable<string> ProblemsAtAnyTime(Programme programme) =>
     [
         .. YearsAndVersion(programme),
         .. programme.Reports.SelectMany((kind, i) => OfReport(kind, $"$.reports[{i}]")),
@@ -60,6 +66,7 @@ internal static class PackChecks
                 var path = $"$.form[{s}].elements[{e}]";
                 if (!seen.Add(element.Code)) yield return $"{path}.code: {element.Code} is there twice";
                 if (IsTableKey(element.Code)) yield return $"{path}.code: {element.Code} is a name the tables keep for themselves";
+                if (element.Min < 0 && element.Kind != ElementKind.Number) yield return $"{path}.min: only a number may be negative";
                 if (element.LowestAllowed > element.HighestAllowed) yield return $"{path}.min: is more than max";
                 if (element.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
                 if (element.MaxLength is < 1 or > 32_000) yield return $"{path}.maxLength: must lie between 1 and 32000, what a cell holds";
@@ -97,6 +104,12 @@ internal static class PackChecks
             if (programme.Units[i].ValidTo < programme.Units[i].ValidFrom) yield return $"$.units[{i}].validTo: comes before validFrom";
         }
     }
+
+    // Units come and go: those that exist in a period must be a tree as well.
+    private static IEnumerable<string> ProblemsOfPeriods(Programme programme) =>
+        from period in programme.Periods
+        from found in ReportingTree.Problems(programme.UnitsIn(period))
+        select $"$.units: in period {period.Id}, {found.Problem}";
 
     private static IEnumerable<string> Repeated(IEnumerable<string> names, Func<int, string> path)
     {

@@ -65,5 +65,7 @@ public sealed record Programme
         id.Year < FirstYear || id.Year > LastYear ? null : Reports.FirstOrDefault(kind => kind.Part == id.Part)?.In(id.Year);
 
     /// <returns>The tree of the units that exist on the last day of the period's data window.</returns>
-    public ReportingTree TreeIn(Period period) => new([.. Units.Where(unit => unit.ExistsOn(period.DataTo))]);
+    public ReportingTree TreeIn(Period period) => new(UnitsIn(period));
+
+    internal IReadOnlyList<Unit> UnitsIn(Period period) => [.. Units.Where(unit => unit.ExistsOn(period.DataTo))];
 }

@@ -11,6 +11,8 @@ public static class ProgrammePack
     /// <summary>Strict on purpose: a misspelt property is an error, not a default.</summary>
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
+        AllowDuplicateProperties = false,
+        AllowOutOfOrderMetadataProperties = true,
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         NumberHandling = JsonNumberHandling.Strict,
@@ -27,23 +29,46 @@ public static class ProgrammePack
     /// <exception cref="ProgrammePackException">The pack is not valid; lists the JSON path of each problem.</exception>
     public static Programme Read(string json, string file)
     {
-        Programme? programme;
+        var programme = Parse(json, file) ?? throw new ProgrammePackException(file, ["$: the file holds null, not a programme"]);
+        IReadOnlyList<string> problems = [.. NullEntries(json)];
+        if (problems.Count == 0) problems = PackChecks.ProblemsOf(programme);
+        return problems.Count == 0 ? programme : throw new ProgrammePackException(file, problems);
+    }
+
+    private static Programme? Parse(string json, string file)
+    {
         try
         {
-            programme = JsonSerializer.Deserialize<Programme>(json, Json);
+            return JsonSerializer.Deserialize<Programme>(json, Json);
         }
         catch (JsonException wrong)
         {
             throw new ProgrammePackException(file, [$"{wrong.Path ?? "$"} (line {wrong.LineNumber + 1}): {Sentence(wrong)}"]);
         }
-
-        if (programme is null) throw new ProgrammePackException(file, ["$: the file holds null, not a programme"]);
-        var problems = PackChecks.ProblemsOf(programme).ToList();
-        return problems.Count == 0 ? programme : throw new ProgrammePackException(file, problems);
+        catch (NotSupportedException wrong)
+        {
+            // A due date without its rule. This exception says where in its sentence only.
+            var path = wrong.Message.Split(" Path: ")[^1].Split(" | ")[0];
+            throw new ProgrammePackException(file, [$"{path}: {Sentence(wrong)}"]);
+        }
     }
 
     // System.Text.Json repeats the path in its sentence.
-    private static string Sentence(JsonException wrong) => wrong.Message.Split(" Path: ")[0].TrimEnd('.', ' ');
+    private static string Sentence(Exception wrong) => wrong.Message.Split(" Path: ")[0].TrimEnd('.', ' ');
+
+    // System.Text.Json lets null into any list, whatever the list is of.
+    private static IEnumerable<string> NullEntries(string json)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        return [.. In(document.RootElement, "$")];
+
+        static IEnumerable<string> In(JsonElement value, string path) => value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().SelectMany((entry, i) => entry.ValueKind == JsonValueKind.Null ? [$"{path}[{i}]: is null"] : In(entry, $"{path}[{i}]")),
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(property => In(property.Value, $"{path}.{property.Name}")),
+            _ => [],
+        };
+    }
 
     private static void LeaveOutWhatIsComputed(JsonTypeInfo type)
     {

@@ -16,7 +16,8 @@ public static class ReminderLadder
         var today = VietnamTime.DayOf(now).DayNumber - lastDay.DayNumber;
         var due = ladder.Where(day => day <= today).Select(day => (int?)day).Max();
 
-        // A step before the deadline says "you still have time": past the deadline it would be wrong.
-        return due is { } day && (state == ObligationState.Missed) == (day > 0) ? new ReminderStep(day) : null;
+        // A step before the deadline says "you still have time": past the deadline it would be wrong, and so would a state from before it.
+        var past = now >= period.DueAt;
+        return due is { } day && (day > 0) == past && (state == ObligationState.Missed) == past ? new ReminderStep(day) : null;
     }
 }

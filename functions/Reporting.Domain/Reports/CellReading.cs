@@ -44,9 +44,8 @@ public static partial class CellReading
 
     private static (CellValue?, Finding?) ReadDigits(DataElement element, RawCell cell)
     {
-        var digits = Spaces().Replace(cell.Text, "");
-        if (!PlainDigits().IsMatch(digits)) return (null, Findings.NotANumber(element, cell));
-        var number = decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (!PlainDigits().IsMatch(cell.Text)) return (null, Findings.NotANumber(element, cell));
+        var number = decimal.Parse(Spaces().Replace(cell.Text, ""), NumberStyles.None, CultureInfo.InvariantCulture);
         return Check(element, cell, number, Findings.ReadAs(element, cell, Numbers.Words(number)));
     }
 
@@ -95,18 +94,22 @@ public static partial class CellReading
     private static bool TryDecimal(string text, out decimal number)
     {
         number = 0;
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) || Math.Abs(parsed) > 1e15) return false;
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) || !(Math.Abs(parsed) <= 7.9e28)) return false;
         number = (decimal)parsed;
         return true;
     }
 
     // Excel counts days from 1899-12-30 (its leap day of 1900 never was), or from 1904-01-01 in workbooks made on old Macs.
-    private static DateOnly? SerialDay(decimal serial, bool uses1904Dates) =>
-        serial is >= 61 and < 2_958_466 ? (uses1904Dates ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).AddDays((int)Math.Floor(serial)) : null;
+    private static DateOnly? SerialDay(decimal serial, bool uses1904Dates)
+    {
+        var first = uses1904Dates ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30);
+        return serial >= 61 && serial < DateOnly.MaxValue.DayNumber - first.DayNumber + 1 ? first.AddDays((int)Math.Floor(serial)) : null;
+    }
 
-    [GeneratedRegex(@"[\s\u00A0]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\A[0-9]{1,12}\z", RegexOptions.CultureInvariant)]
+    // Spaces, hard ones included, stand around a number or between its thousands; "1 2" may be anything.
+    [GeneratedRegex(@"\A\s*([0-9]{1,12}|[0-9]{1,3}(\s[0-9]{3}){1,3})\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex PlainDigits();
 }

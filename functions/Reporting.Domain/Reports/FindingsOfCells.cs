@@ -110,5 +110,6 @@ public static partial class Findings
     private static Bilingual Shown(RawCell cell) =>
         decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Numbers.Words(number) : new(Short(cell.Text), Short(cell.Text));
 
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    // Never between the halves of a surrogate pair: half a letter cannot be written into the annotated workbook.
+    private static string Short(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
 }

@@ -34,7 +34,6 @@ public sealed record Figures(int Reported, IReadOnlyDictionary<ElementCode, deci
         return new Figures(reported, sums);
     }
 
-    /// <returns>The sum of the elements, null when none of them has a figure.</returns>
-    public decimal? SumOf(IEnumerable<ElementCode> elements) =>
-        elements.Select(element => this[element]).Where(value => value is not null).Aggregate((decimal?)null, (sum, value) => (sum ?? 0) + value);
+    /// <returns>The sum of the elements, null when one of them has no figure: without the girls, boys are not all births.</returns>
+    public decimal? SumOf(IEnumerable<ElementCode> elements) => elements.Aggregate((decimal?)0, (sum, element) => sum + this[element]);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Reporting.Domain.Words;
@@ -11,7 +12,8 @@ internal static partial class Code
 
     public static bool TryNormalise(string? text, out string code)
     {
-        code = text?.ToUpperInvariant() ?? "";
+        // ASCII before folding: the capital of the long s is a plain S.
+        code = text is not null && Ascii.IsValid(text) ? text.ToUpperInvariant() : "";
         return Pattern().IsMatch(code);
     }
 

@@ -34,10 +34,15 @@ public sealed class Timers : IDisposable
 
     /// <summary>Sets the clock; forward, every timer that fell due in between has run once when this returns. Backward,
     /// nothing runs, and the occurrences since then come again.</summary>
-    public Task<IReadOnlyList<TimerRun>> MoveTo(DateTimeOffset moment, CancellationToken stop) => Alone(() =>
+    public Task<IReadOnlyList<TimerRun>> MoveTo(DateTimeOffset moment, CancellationToken stop) => Alone(async () =>
     {
         clock.MoveTo(moment);
-        return RunDue(stop);
+        var runs = await RunDue(stop);
+
+        // The runs took real time; whoever moved the clock to the last second of a day still wants that second.
+        clock.MoveTo(moment);
+        lookedUpTo = moment;
+        return runs;
     }, stop);
 
     /// <returns>The run, or null when no timer has this name.</returns>

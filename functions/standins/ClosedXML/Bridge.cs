@@ -1,7 +1,7 @@
 namespace ClosedXML.Excel;
 
 /// <summary>Gives ClosedXML 0.95.4 the names that 0.105 has for the same things, so that one workbook code serves both.</summary>
-internal static class Bridge
+public static class Bridge
 {
     extension(IXLWorkbook workbook)
     {

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using Reporting.EndToEnd.Tests.Support;
+
+namespace Reporting.EndToEnd.Tests.Flow;
+
+public sealed class TheDeadline : IAsyncLifetime
+{
+    private const string Due = "Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam).";
+    private const string Board = "api/programmes/VANCANH-BDG/periods/2024-6T/board";
+
+    private RunningApp app = null!;
+
+    public async Task InitializeAsync() => app = await RunningApp.At("2024-05-20T08:00:00+07:00");
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task Lets_the_last_second_of_24_May_through_and_not_the_first_of_25_May()
+    {
+        var (inTime, late, warmUp) = (await Filled("K-NOI"), await Filled("K-DUOC"), await Filled("P-DD"));
+        await app.Unit("P-DD").SubmitAndWait("2024-6T", "P-DD", warmUp);
+
+        await app.MoveClock("2024-05-24T23:59:59+07:00");
+        var first = await app.Unit("K-NOI").Submit("2024-6T", "K-NOI", inTime);
+        await app.MoveClock("2024-05-25T00:00:00+07:00");
+        var second = await app.Unit("K-DUOC").Submit("2024-6T", "K-DUOC", late);
+
+        var onTime = await app.Unit("K-NOI").Verdict(first);
+        Assert.Equal("accepted", onTime.GetProperty("state").GetString());
+        Assert.Equal("onTime", onTime.GetProperty("timeliness").GetString());
+        Assert.Equal($"Báo cáo được chấp nhận. {Due} Nhận lúc 23:59:59 ngày 24/5/2024: đúng hạn.", Vi(onTime));
+        var tooLate = await app.Unit("K-DUOC").Verdict(second);
+        Assert.Equal("late", tooLate.GetProperty("timeliness").GetString());
+        Assert.Equal($"Báo cáo được chấp nhận. {Due} Nhận lúc 00:00:00 ngày 25/5/2024: trễ chưa đến 1 phút.", Vi(tooLate));
+
+        await app.MoveClock("2024-05-25T09:30:00+07:00");
+        var obligations = (await app.Officer.Json(Board)).GetProperty("obligations").EnumerateArray().ToDictionary(one => one.GetProperty("unit").GetString()!);
+        Assert.Equal("onTime", obligations["K-NOI"].GetProperty("state").GetString());
+        Assert.Equal("late", obligations["K-DUOC"].GetProperty("state").GetString());
+        Assert.Equal("missed", obligations["K-YHCT"].GetProperty("state").GetString());
+        Assert.Equal($"{Due} Chưa có báo cáo được chấp nhận: quá hạn 9 giờ 30 phút.", Vi(obligations["K-YHCT"]));
+        await TheTimerRecorded("K-NOI", "OnTime");
+        await TheTimerRecorded("K-DUOC", "Late");
+        await TheTimerRecorded("K-YHCT", "Missed");
+    }
+
+    [Fact]
+    public async Task Is_counted_on_the_board()
+    {
+        await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", await Filled("K-NOI"));
+        await app.MoveClock("2024-05-26T08:00:00+07:00");
+        await app.Unit("K-DUOC").SubmitAndWait("2024-6T", "K-DUOC", await Filled("K-DUOC"));
+
+        var board = await app.Officer.Json(Board);
+
+        Assert.Equal(RunningApp.Moment("2024-05-25T00:00:00+07:00"), board.GetProperty("dueAt").GetDateTimeOffset());
+        Assert.Equal(22, board.GetProperty("expected").GetInt32());
+        Assert.Equal(2, board.GetProperty("received").GetInt32());
+        Assert.Equal(9.1m, board.GetProperty("completeness").GetDecimal());
+        Assert.Equal(4.5m, board.GetProperty("timeliness").GetDecimal());
+        Assert.Equal(20, board.GetProperty("obligations").EnumerateArray().Count(one => one.GetProperty("state").GetString() == "missed"));
+    }
+
+    [Fact]
+    public async Task Does_not_take_reports_before_opening_or_after_closing()
+    {
+        var workbook = await Filled("K-NOI");
+
+        await app.MoveClock("2024-04-30T23:59:00+07:00");
+        Assert.Equal("period-not-open", await Refusal(workbook));
+        await app.MoveClock("2024-07-01T00:00:00+07:00");
+        Assert.Equal("period-closed", await Refusal(workbook));
+    }
+
+    [Fact]
+    public async Task Brings_a_reminder_to_whoever_has_not_reported_and_to_nobody_else()
+    {
+        await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", await Filled("K-NOI"));
+
+        await app.MoveClock("2024-05-23T08:30:00+07:00");
+        await app.MoveClock("2024-05-23T10:30:00+07:00");
+
+        var mails = new List<TableEntity>();
+        await foreach (var row in app.Tables.GetTableClient("Outbox").QueryAsync<TableEntity>()) mails.Add(row);
+        Assert.Equal(21, mails.Count);
+        Assert.All(mails, mail => Assert.Contains("|before-01|", mail.RowKey, StringComparison.Ordinal));
+        Assert.DoesNotContain(mails, mail => mail.RowKey.StartsWith("K-NOI|", StringComparison.Ordinal));
+        Assert.All(mails, mail => Assert.Contains(Due, mail.GetString("Body"), StringComparison.Ordinal));
+    }
+
+    private async Task<byte[]> Filled(string unit)
+    {
+        using var form = Form.Filled(await app.Unit(unit).Template("2024-6T", unit), app.Programme);
+        return form.Save();
+    }
+
+    private async Task<string?> Refusal(byte[] workbook)
+    {
+        using var response = await app.Unit("K-NOI").Upload("2024-6T", "K-NOI", new ByteArrayContent(workbook));
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+    }
+
+    private async Task TheTimerRecorded(string unit, string state)
+    {
+        var row = await app.Tables.GetTableClient("Obligations").GetEntityAsync<TableEntity>("VANCANH-BDG|2024-6T", unit);
+        Assert.Equal(state, row.Value.GetString("State"));
+        Assert.StartsWith(Due, row.Value.GetString("ExplanationVi"), StringComparison.Ordinal);
+    }
+
+    private static string Vi(JsonElement answer) => answer.GetProperty("explanation").GetProperty("vi").GetString()!;
+}

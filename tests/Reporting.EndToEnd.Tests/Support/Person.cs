@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Reporting.EndToEnd.Tests.Support;
+
+/// <summary>Somebody who may hold a token, talking HTTP as the contract has it.</summary>
+public sealed class Person(HttpClient http, string? token)
+{
+    public async Task<HttpResponseMessage> Get(string path) => await Send(new HttpRequestMessage(HttpMethod.Get, path));
+
+    public async Task<HttpResponseMessage> Post(string path, HttpContent? content = null) => await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
+
+    public async Task<JsonElement> Json(string path)
+    {
+        using var response = await Get(path);
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async Task<byte[]> Bytes(string path)
+    {
+        using var response = await Get(path);
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    public Task<byte[]> Template(string period, string unit) => Bytes($"api/programmes/VANCANH-BDG/periods/{period}/units/{unit}/template");
+
+    /// <returns>The id of the submission.</returns>
+    public async Task<string> Submit(string period, string unit, byte[] workbook)
+    {
+        using var response = await Upload(period, unit, new ByteArrayContent(workbook));
+        Assert.True(response.StatusCode == System.Net.HttpStatusCode.Accepted, await response.Content.ReadAsStringAsync());
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+    }
+
+    public Task<HttpResponseMessage> Upload(string period, string unit, HttpContent content) =>
+        Post($"api/programmes/VANCANH-BDG/periods/{period}/units/{unit}/submissions", content);
+
+    /// <returns>The submission once it has a verdict.</returns>
+    public async Task<JsonElement> Verdict(string submission)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            var answer = await Json($"api/submissions/{submission}");
+            if (answer.GetProperty("state").GetString() != "received") return answer;
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"{submission} has no verdict after a minute.");
+    }
+
+    public async Task<JsonElement> SubmitAndWait(string period, string unit, byte[] workbook) => await Verdict(await Submit(period, unit, workbook));
+
+    private async Task<HttpResponseMessage> Send(HttpRequestMessage request)
+    {
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await http.SendAsync(request);
+    }
+}

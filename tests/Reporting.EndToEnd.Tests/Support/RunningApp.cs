@@ -1,0 +1,74 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Reporting.Domain.Programmes;
+using Reporting.Functions.Programmes;
+using Reporting.LocalHost;
+using Reporting.LocalHost.Tools;
+
+namespace Reporting.EndToEnd.Tests.Support;
+
+/// <summary>The whole app with a storage of its own: LocalHost in this process over an Azurite in memory, on a simulated clock.</summary>
+public sealed class RunningApp : IAsyncDisposable
+{
+    private readonly Azurite azurite;
+    private readonly string folder;
+
+    private RunningApp(Azurite azurite, LocalApp app, string folder)
+    {
+        (this.azurite, App, this.folder) = (azurite, app, folder);
+        Programme = app.Services.GetRequiredService<ProgrammeCatalogue>().All.Single();
+        Http = new HttpClient { BaseAddress = app.BaseAddress };
+        Officer = new Person(Http, app.Credentials.Officer);
+    }
+
+    public LocalApp App { get; }
+
+    public Programme Programme { get; }
+
+    public HttpClient Http { get; }
+
+    public Person Officer { get; }
+
+    public TableServiceClient Tables => App.Services.GetRequiredService<TableServiceClient>();
+
+    public BlobServiceClient Blobs => App.Services.GetRequiredService<BlobServiceClient>();
+
+    /// <param name="now">ISO 8601 with offset; the clock runs on from there.</param>
+    public static async Task<RunningApp> At(string now, Dictionary<string, string?>? settings = null)
+    {
+        var azurite = await Azurite.Start(RepoRoot.ToolsFolder, AzuritePorts.Free(), dataFolder: null);
+        var folder = Directory.CreateTempSubdirectory("reporting-").FullName;
+        var app = await LocalApp.Start(new LocalOptions
+        {
+            Port = 0,
+            DataFolder = folder,
+            Storage = azurite.ConnectionString,
+            Now = Moment(now),
+            SettingsFolder = RepoRoot.Find(),
+            Settings = settings ?? [],
+            FunctionLog = LogLevel.Error,
+        });
+        return new RunningApp(azurite, app, folder);
+    }
+
+    public static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <returns>Somebody who holds the unit's token.</returns>
+    public Person Unit(string unit) => new(Http, App.Credentials.Units[unit]);
+
+    /// <summary>Moves the clock; the timers that fell due have run when this returns.</summary>
+    public async Task MoveClock(string now)
+    {
+        using var response = await Http.PostAsJsonAsync("local/clock", new { now });
+        response.EnsureSuccessStatusCode();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await App.DisposeAsync();
+        await azurite.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}

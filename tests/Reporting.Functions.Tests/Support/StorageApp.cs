@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Reporting.LocalHost.Time;
+
+namespace Reporting.Functions.Tests.Support;
+
+/// <summary>The app's own services over an Azurite, without a host: handlers are called as the platform would call them, and no
+/// event is delivered unless a test does so.</summary>
+internal sealed class StorageApp : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private StorageApp(IHost host) => this.host = host;
+
+    public SimulatedClock Clock => Get<SimulatedClock>();
+
+    public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ReportStorage"] = connectionString,
+            ["Validate:RetrySchedule"] = "0 */5 * * * *",
+            ["CheckDeadlines:Schedule"] = "0 0 * * * *",
+            ["Remind:Schedule"] = "0 10 * * * *",
+        });
+        var clock = new SimulatedClock(now);
+        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders());
+        builder.Services.AddReporting();
+        var host = builder.Build();
+        await host.StartAsync();
+        return new StorageApp(host);
+    }
+
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+}
