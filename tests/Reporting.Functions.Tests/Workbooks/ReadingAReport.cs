@@ -54,6 +54,8 @@ public sealed class ReadingAReport
     [InlineData("<c r=\"E15\"><v>12</v></c>",                               RawCellKind.Number,              "12",      false)]
     [InlineData("<c r=\"E15\"><f>6*2</f><v>12</v></c>",                     RawCellKind.Number,              "12",      false)]
     [InlineData("<c r=\"E15\"><f>6*2</f></c>",                              RawCellKind.FormulaWithoutValue, "",        false)]
+    [InlineData("<c r=\"E15\"><f>6*2</f><v></v></c>",                       RawCellKind.FormulaWithoutValue, "",        false)]
+    [InlineData("<c r=\"E15\" t=\"str\"><f>\"\"</f><v></v></c>",            RawCellKind.Text,                "",        false)]
     [InlineData("<c r=\"E15\" t=\"str\"><f>A1</f><v>mười</v></c>",          RawCellKind.Text,                "mười",    false)]
     [InlineData("<c r=\"E15\" t=\"inlineStr\"><is><t>mười</t></is></c>",    RawCellKind.Text,                "mười",    false)]
     [InlineData("<c r=\"E15\" t=\"inlineStr\"><is><r><t>m</t></r><r><t>ười</t></r></is></c>", RawCellKind.Text, "mười",  false)]

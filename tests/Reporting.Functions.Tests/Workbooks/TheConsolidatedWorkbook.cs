@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Totals;
@@ -105,7 +106,9 @@ public sealed class TheConsolidatedWorkbook
         return Row(sheet, sheet.RowsUsed().Single(row => row.Cell(2).GetString().StartsWith(name, StringComparison.Ordinal)).RowNumber(), 2, 7);
     }
 
-    private static string[] Row(IXLWorksheet sheet, int row, int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(column => sheet.Cell(row, column).GetString())];
+    private static string[] Row(IXLWorksheet sheet, int row, int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(column => Text(sheet.Cell(row, column)))];
+
+    private static string Text(IXLCell cell) => cell.DataType == XLDataType.Number ? cell.GetDouble().ToString(CultureInfo.InvariantCulture) : cell.GetString();
 
     private static List<string> Cells(XLWorkbook from) => [.. from.Worksheets.SelectMany(sheet => sheet.CellsUsed().Select(cell => $"{sheet.Name}!{cell.Address}={cell.GetString()}"))];
 }

@@ -41,7 +41,8 @@ internal sealed class SheetReader(Package package, IReadOnlyList<string> strings
         var (value, formula) = ReadContent(xml);
         var kind = (type, value) switch
         {
-            (_, null) => formula ? RawCellKind.FormulaWithoutValue : RawCellKind.Blank,
+            (not "str", null or "") when formula => RawCellKind.FormulaWithoutValue,
+            (_, null) => RawCellKind.Blank,
             ("e", _) => RawCellKind.Error,
             ("b", _) => RawCellKind.Boolean,
             ("s" or "str" or "inlineStr", _) => value.Length == 0 && !formula ? RawCellKind.Blank : RawCellKind.Text,

@@ -1,0 +1,148 @@
+using System.Text;
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
+using Reporting.Domain.Tests.Support;
+
+namespace Reporting.Domain.Tests.Reports;
+
+public sealed class WordsAndDaysInCells
+{
+    [Theory]
+    //          typed        form                         read
+    [InlineData("Có",        NormalizationForm.FormC,     1)]
+    [InlineData("Có",        NormalizationForm.FormD,     1)]   // as Macs type it
+    [InlineData(" có ",      NormalizationForm.FormC,     1)]
+    [InlineData("CÓ",        NormalizationForm.FormD,     1)]
+    [InlineData("Không",     NormalizationForm.FormC,     0)]
+    [InlineData("KHÔNG",     NormalizationForm.FormD,     0)]
+    public void Yes_and_no_are_read_however_they_are_typed(string typed, NormalizationForm form, int read)
+    {
+        var (value, finding) = CellReading.Read(AnElement.Of(ElementKind.YesNo), ACell.Text(typed.Normalize(form)));
+
+        Assert.Equal(read, value!.Number);
+        Assert.Null(finding);
+    }
+
+    [Theory]
+    [InlineData(RawCellKind.Text,    "Co")]
+    [InlineData(RawCellKind.Text,    "x")]
+    [InlineData(RawCellKind.Text,    "Có, một phần")]
+    [InlineData(RawCellKind.Text,    "yes")]
+    [InlineData(RawCellKind.Number,  "1")]
+    [InlineData(RawCellKind.Boolean, "1")]
+    public void Anything_but_yes_or_no_is_refused(RawCellKind kind, string raw) => Refused(ElementKind.YesNo, ACell.Of(kind, raw), "not-yes-or-no");
+
+    [Theory]
+    //          serial        since 1904   day
+    [InlineData("45436",      false,       "2024-05-24")]
+    [InlineData("45436.75",   false,       "2024-05-24")]   // with a time of day
+    [InlineData("61",         false,       "1900-03-01")]   // the first day that Excel counts right
+    [InlineData("2958465",    false,       "9999-12-31")]
+    [InlineData("43974",      true,        "2024-05-24")]   // a workbook from an old Mac
+    [InlineData("2957003",    true,        "9999-12-31")]
+    public void A_date_cell_is_counted_from_its_workbooks_first_day(string serial, bool since1904, string day)
+    {
+        var (value, finding) = CellReading.Read(AnElement.Of(ElementKind.Date), ACell.Serial(serial, since1904));
+
+        Assert.Equal(DateOnly.Parse(day, null), value!.Date);
+        Assert.Null(finding);
+    }
+
+    [Theory]
+    //          serial        since 1904
+    [InlineData("60",         false)]   // 29 February 1900, which never was
+    [InlineData("0",          false)]
+    [InlineData("-1",         false)]
+    [InlineData("2958466",    false)]
+    [InlineData("2957004",    true)]
+    [InlineData("2958465",    true)]
+    public void A_day_outside_the_calendar_is_refused(string serial, bool since1904) => Refused(ElementKind.Date, ACell.Serial(serial, since1904), "not-a-date");
+
+    [Theory]
+    [InlineData("25/05/2024")]
+    [InlineData("25/5/2024")]
+    [InlineData(" 25/5/2024 ")]
+    public void A_typed_day_is_read_day_before_month(string typed) =>
+        Assert.Equal(new DateOnly(2024, 5, 25), CellReading.Read(AnElement.Of(ElementKind.Date), ACell.Text(typed)).Value!.Date);
+
+    [Theory]
+    [InlineData("5/25/2024")]
+    [InlineData("25/5")]
+    [InlineData("25/5/24")]
+    [InlineData("30/02/2024")]
+    [InlineData("25-5-2024")]
+    [InlineData("ngày 25 tháng 5")]
+    public void A_day_typed_otherwise_is_refused(string typed) => Refused(ElementKind.Date, ACell.Text(typed), "not-a-date");
+
+    [Fact]
+    public void A_number_in_a_day_cell_is_refused() => Refused(ElementKind.Date, ACell.Number("45436"), "not-a-date");
+
+    [Fact]
+    public void Words_are_trimmed_and_put_into_the_usual_form()
+    {
+        var typed = "  Khó khăn: thiếu người \n".Normalize(NormalizationForm.FormD);
+
+        var (value, _) = CellReading.Read(AnElement.Of(ElementKind.Text), ACell.Text(typed));
+
+        Assert.Equal("Khó khăn: thiếu người", value!.Text);
+        Assert.Equal(typed, value.Raw);
+    }
+
+    [Theory]
+    //          characters  finding
+    [InlineData(20,         null)]
+    [InlineData(21,         "text-too-long")]
+    public void Words_keep_to_their_length(int characters, string? finding) =>
+        Assert.Equal(finding, CellReading.Read(AnElement.Of(ElementKind.Text) with { MaxLength = 20 }, ACell.Text(new string('a', characters))).Finding?.Code);
+
+    [Theory]
+    //          kind               required  cell blank or spaces only
+    [InlineData(ElementKind.Count, true,     "required", "Ô E7 “Số người” đang để trống. Hãy nhập số nguyên từ 0 trở lên; nếu không phát sinh, nhập 0.")]
+    [InlineData(ElementKind.YesNo, true,     "required", "Ô E7 “Số người” đang để trống. Hãy nhập Có hoặc Không.")]
+    [InlineData(ElementKind.Text,  true,     "required", "Ô E7 “Số người” đang để trống. Hãy nhập nội dung bằng chữ.")]
+    [InlineData(ElementKind.Date,  true,     "required", "Ô E7 “Số người” đang để trống. Hãy nhập ngày dạng 25/05/2024.")]
+    [InlineData(ElementKind.Count, false,    null,       null)]
+    [InlineData(ElementKind.Text,  false,    null,       null)]
+    public void A_blank_cell_is_an_error_only_where_an_answer_is_required(ElementKind kind, bool required, string? code, string? message)
+    {
+        Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n")], cell =>
+        {
+            var (value, finding) = CellReading.Read(AnElement.Of(kind) with { Required = required }, cell);
+
+            Assert.Null(value);
+            Assert.Equal((code, message), (finding?.Code, finding?.Message.Vi));
+        });
+    }
+
+    [Theory]
+    //          kind
+    [InlineData(ElementKind.Count)]
+    [InlineData(ElementKind.Number)]
+    [InlineData(ElementKind.Percentage)]
+    [InlineData(ElementKind.YesNo)]
+    [InlineData(ElementKind.Date)]
+    [InlineData(ElementKind.Text)]
+    public void A_formula_that_fails_or_has_no_result_is_refused_whatever_belongs_there(ElementKind kind)
+    {
+        Refused(kind, ACell.Of(RawCellKind.Error, "#DIV/0!"), "cell-error");
+        Refused(kind, ACell.Of(RawCellKind.FormulaWithoutValue, ""), "formula-without-value");
+    }
+
+    [Fact]
+    public void A_long_entry_is_cut_in_the_message_but_never_through_a_letter()
+    {
+        var (_, finding) = CellReading.Read(AnElement.Of(ElementKind.Count), ACell.Text(new string('a', 59) + "😀 và nhiều nữa"));
+
+        Assert.Contains($"“{new string('a', 59)}…”", finding!.Message.Vi, StringComparison.Ordinal);
+    }
+
+    private static void Refused(ElementKind kind, RawCell cell, string code)
+    {
+        var (value, finding) = CellReading.Read(AnElement.Of(kind), cell);
+
+        Assert.Null(value);
+        Assert.Equal((code, Severity.Error), (finding!.Code, finding.Severity));
+        Assert.NotEmpty(finding.Message.Vi);
+        Assert.NotEmpty(finding.Message.En);
+    }
+}
