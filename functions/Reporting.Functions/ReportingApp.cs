@@ -54,7 +54,9 @@ public static class ReportingApp
         .AddSingleton<Addresses>()
         .AddHostedService<CheckProgrammesOnStart>();
 
-    private static IServiceCollection AddAccess(this IServiceCollection services) => services.AddSingleton<AccessTokens>();
+    private static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
+        .AddSingleton<AccessTokens>();
 
     private static IServiceCollection AddUpload(this IServiceCollection services) => services
         .AddCheckedOptions<UploadOptions>(UploadOptions.Section)

@@ -14,6 +14,10 @@ public static class Deadline
         return new Obligation(unit, state, shown, DeadlineSentences.Of(state, period, submissions, now));
     }
 
+    /// <returns>The obligation of a unit that does not exist in the period: none.</returns>
+    public static Obligation NotExpected(Unit unit) => new(unit, ObligationState.NotExpected, null,
+        new("Đơn vị không phải báo cáo kỳ này.", "The unit owes no report for this period."));
+
     /// <returns>The report with which the unit met its obligation; null while it has not.</returns>
     internal static Submission? FirstAccepted(IEnumerable<Submission> submissions) => Submission.InOrder(submissions).FirstOrDefault(one => one.IsAccepted);
 

@@ -27,7 +27,6 @@ public static class DeadlineSentences
             ObligationState.Checking => Join(due, Checking(last!)),
             ObligationState.NotOpen => Join(due, PeriodSentences.NotOpen(period)),
             ObligationState.Awaited => Join(due, new("Chưa nhận được báo cáo.", "No report yet."), Left(period, now)),
-            ObligationState.NotExpected => new("Đơn vị không phải báo cáo kỳ này.", "The unit owes no report for this period."),
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
     }

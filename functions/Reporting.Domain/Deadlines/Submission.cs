@@ -7,7 +7,7 @@ namespace Reporting.Domain.Deadlines;
 /// <param name="Sha256">Hash of the bytes, lower-case hex; null until they have been read.</param>
 /// <param name="Bytes">Size; null until known.</param>
 /// <param name="By">Who sent it: the holder of which link, or "blob" for a direct upload.</param>
-/// <param name="Attempts">How often processing was begun.</param>
+/// <param name="Attempts">How often it was tried again after having been found stuck.</param>
 public sealed record Submission(
     SubmissionId Id, DateTimeOffset ReceivedAt, SubmissionState State, string? Sha256, long? Bytes, string By, int Errors, int Warnings, int Attempts)
 {

@@ -16,7 +16,7 @@ public static class ReminderMail
             ObligationState.Returned => $"[Cần sửa] {period.Label.Vi} – {obligation.Unit.Name}",
             _ => $"[Nhắc hạn] {period.Label.Vi} – {obligation.Unit.Name}",
         };
-        var deed = obligation.State == ObligationState.Returned
+        var deed = obligation.Submission?.State == SubmissionState.Rejected
             ? "Hãy mở tệp trả lại, sửa các ô tô đỏ và nộp lại chính tệp đó."
             : "Hãy tải biểu mẫu của đơn vị, điền và nộp lại trên hệ thống.";
         string[] lines =

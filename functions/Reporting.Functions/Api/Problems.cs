@@ -30,11 +30,17 @@ public static class Problems
     public static Problem UnknownUnit(string unit, Programme programme) => new(404, "unknown-unit",
         new($"Đơn vị “{unit}” không có trong danh sách báo cáo của chương trình {programme.Id} kỳ này.", $"Unit \"{unit}\" owes no report to programme {programme.Id} in this period."));
 
+    public static Problem UnitOfNoProgramme(string unit) => new(404, "unknown-unit",
+        new($"Đơn vị “{unit}” không báo cáo trong chương trình nào.", $"Unit \"{unit}\" reports to no programme."));
+
     public static Problem UnknownSubmission(string submission) => new(404, "unknown-submission",
         new($"Không có lần nộp “{submission}”.", $"There is no submission \"{submission}\"."));
 
     public static Problem NoVerdictYet(SubmissionId submission) => new(409, "no-verdict-yet",
         new($"Lần nộp {submission} đang được kiểm tra; hãy thử lại sau ít giây.", $"Submission {submission} is being checked; try again in a few seconds."));
+
+    public static Problem NotProcessed(SubmissionId submission) => new(409, "not-processed",
+        new($"Lần nộp {submission} chưa xử lý được do lỗi phía hệ thống; tệp vẫn được giữ nguyên.", $"Submission {submission} could not be processed, for a reason on our side; the file is safe."));
 
     public static Problem TooLarge(long most) => new(413, "file-too-large",
         new($"Tệp vượt giới hạn {most / 1_000_000} MB. Biểu mẫu điền đủ chỉ vài chục KB: hãy xoá hình ảnh, trang tính chèn thêm.",

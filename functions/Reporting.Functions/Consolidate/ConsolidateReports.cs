@@ -25,12 +25,12 @@ public sealed class ConsolidateReports(ReadObligations readObligations, FigureRo
     {
         var (obligations, tree) = (await readObligations.Handle(programme, period, moment, stop), programme.TreeIn(period));
         using var places = new SemaphoreSlim(AtOnce);
-        var reports = await Task.WhenAll(obligations.Where(one => one.Counting is { IsAccepted: true }).Select(async one =>
+        var reports = await Task.WhenAll(obligations.Where(one => one.Submission is { IsAccepted: true }).Select(async one =>
         {
             await places.WaitAsync(stop);
             try
             {
-                return await Report(programme, one.Unit, one.Counting!, stop);
+                return await Report(programme, one.Unit, one.Submission!, stop);
             }
             finally
             {

@@ -19,5 +19,5 @@ public sealed record Consolidation(
     public ReportingRate Rate { get; } = ReportingRate.Of(Obligations);
 
     /// <summary>The units without an accepted report.</summary>
-    public IEnumerable<Obligation> Missing => Obligations.Where(one => !Reports.ContainsKey(one.Unit.Code));
+    public IEnumerable<Obligation> Missing => Obligations.Where(one => one.State != ObligationState.NotExpected && !Reports.ContainsKey(one.Unit.Code));
 }

@@ -20,10 +20,11 @@ public sealed class CheckDeadlines(ProgrammeCatalogue catalogue, ReadObligations
             foreach (var period in programme.Periods.Where(period => period.OpensAt <= now && now < period.ClosesAt + AfterClosing))
             {
                 var obligations = await readObligations.Handle(programme, period, now, stop);
+                var rate = ReportingRate.Of(obligations);
 
                 await rows.Record(programme.Id, period.Id, obligations, now, stop);
                 log.LogInformation("{Programme} {Period}: {Received} of {Expected} in, {Missed} missed",
-                    programme.Id, period.Id, ReportingRate.Of(obligations).Received, obligations.Count, obligations.Count(one => one.State == ObligationState.Missed));
+                    programme.Id, period.Id, rate.Received, rate.Expected, obligations.Count(one => one.State == ObligationState.Missed));
             }
         }
     }

@@ -33,8 +33,8 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
                 Unit = one.Unit.Code,
                 one.Unit.Name,
                 one.State,
-                Submission = one.Counting?.Id,
-                ReceivedAt = one.Counting is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
+                Submission = one.Submission?.Id,
+                ReceivedAt = one.Submission is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
                 one.Explanation,
             }),
         });

@@ -12,6 +12,12 @@ public sealed class ReadObligations(SubmissionRows submissions)
     public async Task<IReadOnlyList<Obligation>> Handle(Programme programme, Period period, DateTimeOffset asOf, CancellationToken stop)
     {
         var sent = (await submissions.OfPeriod(programme.Id, period.Id, stop)).Where(one => one.ReceivedAt <= asOf).ToLookup(one => one.Id.Unit);
-        return [.. programme.TreeIn(period).Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(unit, period, [.. sent[unit.Code]], asOf))];
+        var tree = programme.TreeIn(period);
+        var notExpected = programme.Units.Where(unit => unit.Reports && tree.Find(unit.Code) is null);
+        return
+        [
+            .. tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(unit, period, [.. sent[unit.Code]], asOf)),
+            .. notExpected.Select(Domain.Deadlines.Deadline.NotExpected),
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Reporting.Domain.Periods;
 
 namespace Reporting.Functions.Remind;
 
@@ -16,6 +17,14 @@ public sealed record RemindOptions
     [Required]
     [RegularExpression(@"\s*-?\d{1,3}(\s*,\s*-?\d{1,3})*\s*")]
     public string Ladder { get; init; } = "-10,-3,-1,1";
+
+    /// <summary>First hour of the day, Vietnam time, at which mails go out.</summary>
+    [Range(0, 23)]
+    public int EarliestHour { get; init; } = 7;
+
+    /// <summary>Hour of the day, Vietnam time, from which on none goes out.</summary>
+    [Range(1, 24)]
+    public int LatestHour { get; init; } = 20;
 
     /// <summary>SMTP server; without one, mails are written to the outbox and never sent.</summary>
     public string? SmtpHost { get; init; }
@@ -36,4 +45,6 @@ public sealed record RemindOptions
     public string From { get; init; } = "reporting@localhost.example";
 
     public IEnumerable<int> Steps => Ladder.Split(',').Select(step => int.Parse(step, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
+
+    public bool IsWithinHours(DateTimeOffset now) => VietnamTime.In(now).Hour is var hour && hour >= EarliestHour && hour < LatestHour;
 }

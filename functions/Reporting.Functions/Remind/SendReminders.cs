@@ -1,9 +1,12 @@
+using System.Net.Mail;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reminders;
 using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Programmes;
 using Reporting.Functions.Storage;
@@ -19,41 +22,77 @@ public sealed class SendReminders(
     public async Task Handle(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
+        if (!options.Value.IsWithinHours(now)) return;
         foreach (var programme in catalogue.All)
         {
             foreach (var period in programme.Periods.Where(period => period.IsOpenAt(now)))
             {
-                await Plan(programme, period, now, stop);
-                if (mailbox.CanSend) await Send(programme, period, stop);
+                var due = await StepsDue(programme, period, now, stop);
+                await Plan(programme, period, due, now, stop);
+                if (mailbox.CanSend) await Send(programme, period, due, now, stop);
             }
         }
     }
 
-    private async Task Plan(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
+    private async Task<Dictionary<UnitCode, (Obligation Obligation, ReminderStep Step)>> StepsDue(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
     {
-        var obligations = await readObligations.Handle(programme, period, now, stop);
-        var planned = await outbox.KeysOf(programme.Id, period.Id, stop);
-        foreach (var obligation in obligations)
+        var due = new Dictionary<UnitCode, (Obligation, ReminderStep)>();
+        foreach (var obligation in await readObligations.Handle(programme, period, now, stop))
         {
-            if (ReminderLadder.StepDue(period, obligation.State, options.Value.Steps, now) is not { } step) continue;
+            if (ReminderLadder.StepDue(period, obligation.State, options.Value.Steps, now) is { } step) due.Add(obligation.Unit.Code, (obligation, step));
+        }
+
+        return due;
+    }
+
+    private async Task Plan(
+        Programme programme, Period period, Dictionary<UnitCode, (Obligation Obligation, ReminderStep Step)> due, DateTimeOffset now, CancellationToken stop)
+    {
+        var planned = await outbox.KeysOf(programme.Id, period.Id, stop);
+        foreach (var (unit, (obligation, step)) in due)
+        {
             foreach (var contact in obligation.Unit.Contacts.Where(contact => contact.Email is not null))
             {
-                var key = OutboxRows.KeyOf(obligation.Unit.Code, step, contact);
+                var key = OutboxRows.KeyOf(unit, step, contact);
                 if (planned.Contains(key)) continue;
                 var mail = ReminderMail.Write(programme, period, obligation, contact, MessageId(programme, period, obligation.Unit, step, contact));
-                if (await outbox.TryAdd(programme.Id, period.Id, key, mail, now, stop)) log.LogInformation("{Unit} {Period}: reminder {Step} written", obligation.Unit.Code, period.Id, step.Key);
+                if (await outbox.TryAdd(programme.Id, period.Id, key, mail, now, stop)) log.LogInformation("{Unit} {Period}: reminder {Step} written", unit, period.Id, step.Key);
             }
         }
     }
 
-    private async Task Send(Programme programme, Period period, CancellationToken stop)
+    private async Task Send(
+        Programme programme, Period period, Dictionary<UnitCode, (Obligation Obligation, ReminderStep Step)> due, DateTimeOffset now, CancellationToken stop)
     {
-        foreach (var (key, mail) in await outbox.Waiting(programme.Id, period.Id, stop))
+        foreach (var waiting in await outbox.Waiting(programme.Id, period.Id, now, stop))
         {
-            if (!await outbox.TryClaim(programme.Id, period.Id, key, stop)) continue;
-            await mailbox.Send(mail, stop);
-            await outbox.Confirm(programme.Id, period.Id, key, clock.GetUtcNow(), stop);
+            if (!await outbox.TryClaim(programme.Id, period.Id, waiting.Key, now, stop)) continue;
+
+            // A mail may have waited for a server for days: whoever has reported since, or is on a later step, does not get it.
+            if (!due.TryGetValue(waiting.Unit, out var current) || current.Step.Key != waiting.Step)
+            {
+                await outbox.Skip(programme.Id, period.Id, waiting.Key, stop);
+                continue;
+            }
+
+            await SendOne(programme, period, waiting, stop);
         }
+    }
+
+    private async Task SendOne(Programme programme, Period period, WaitingMail waiting, CancellationToken stop)
+    {
+        try
+        {
+            await mailbox.Send(waiting.Mail, stop);
+        }
+        catch (SmtpException refused)
+        {
+            log.LogWarning(refused, "{Mail} was not taken by the mail server; it waits for the next run", waiting.Mail.Id);
+            await outbox.PutBack(programme.Id, period.Id, waiting.Key, refused.Message, stop);
+            return;
+        }
+
+        await outbox.Confirm(programme.Id, period.Id, waiting.Key, clock.GetUtcNow(), stop);
     }
 
     private string MessageId(Programme programme, Period period, Unit unit, ReminderStep step, Contact contact) =>

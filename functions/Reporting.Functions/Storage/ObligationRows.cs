@@ -5,7 +5,7 @@ using Reporting.Domain.Words;
 namespace Reporting.Functions.Storage;
 
 /// <summary>Table <c>Obligations</c>: partition <c>programme|period</c>, row unit. What the deadline timer last found, for
-/// reminders, and for whoever reads the tables.</summary>
+/// whoever reads the tables.</summary>
 public sealed class ObligationRows(TableServiceClient tables)
 {
     internal const string Table = "Obligations";
@@ -24,11 +24,6 @@ public sealed class ObligationRows(TableServiceClient tables)
         }
     }
 
-    /// <returns>The recorded state of every unit, by unit.</returns>
-    public async Task<IReadOnlyDictionary<UnitCode, ObligationState>> StatesOf(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
-        (await table.ReadPartition(Keys.Partition(programme, period), stop))
-            .ToDictionary(row => UnitCode.Parse(row.RowKey), row => Enum.Parse<ObligationState>(row.GetString("State")));
-
     private static TableEntity ToRow(ProgrammeId programme, PeriodId period, Obligation obligation, DateTimeOffset judgedAt)
     {
         var row = new TableEntity(Keys.Partition(programme, period), obligation.Unit.Code.ToString())
@@ -38,7 +33,7 @@ public sealed class ObligationRows(TableServiceClient tables)
             ["ExplanationEn"] = obligation.Explanation.En,
             ["JudgedAt"] = judgedAt,
         };
-        if (obligation.Counting is { } counting) row["Submission"] = counting.Id.ToString();
+        if (obligation.Submission is { } counting) row["Submission"] = counting.Id.ToString();
         return row;
     }
 }

@@ -14,9 +14,14 @@ public sealed class OutboxRows(TableServiceClient tables)
 {
     internal const string Table = "Outbox";
 
-    private const string Waits = "Waiting";
+    private const string IsWaiting = "Waiting";
     private const string IsBeingSent = "Sending";
     private const string WasSent = "Sent";
+    private const string WasSkipped = "Skipped";
+
+    /// <summary>A claim older than this belongs to a run that ended before it could confirm; the mail goes out again under the same
+    /// Message-ID, by which receiving servers know it.</summary>
+    private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(30);
 
     private readonly TableClient table = tables.GetTableClient(Table);
 
@@ -33,7 +38,7 @@ public sealed class OutboxRows(TableServiceClient tables)
     {
         var row = new TableEntity(Keys.Partition(programme, period), key)
         {
-            ["State"] = Waits,
+            ["State"] = IsWaiting,
             ["MessageId"] = mail.Id,
             ["ToName"] = mail.ToName,
             ["ToAddress"] = mail.ToAddress,
@@ -52,15 +57,18 @@ public sealed class OutboxRows(TableServiceClient tables)
         }
     }
 
-    public async Task<IReadOnlyList<(string Key, Mail Mail)>> Waiting(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
-        [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Where(row => row.GetString("State") == Waits).Select(row => (row.RowKey, FromRow(row)))];
+    /// <returns>The mails that are to be sent, with the unit and step of each.</returns>
+    public async Task<IReadOnlyList<WaitingMail>> Waiting(ProgrammeId programme, PeriodId period, DateTimeOffset now, CancellationToken stop) =>
+        [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Where(row => Waits(row, now))
+            .Select(row => new WaitingMail(row.RowKey, UnitCode.Parse(row.RowKey.Split('|')[0]), row.RowKey.Split('|')[1], FromRow(row)))];
 
     /// <returns>True for the one caller that may send the mail.</returns>
-    public async Task<bool> TryClaim(ProgrammeId programme, PeriodId period, string key, CancellationToken stop)
+    public async Task<bool> TryClaim(ProgrammeId programme, PeriodId period, string key, DateTimeOffset now, CancellationToken stop)
     {
         var row = (await table.GetEntityAsync<TableEntity>(Keys.Partition(programme, period), key, cancellationToken: stop)).Value;
-        if (row.GetString("State") != Waits) return false;
+        if (!Waits(row, now)) return false;
         row["State"] = IsBeingSent;
+        row["ClaimedAt"] = now;
         try
         {
             await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, stop);
@@ -72,15 +80,29 @@ public sealed class OutboxRows(TableServiceClient tables)
         }
     }
 
-    public async Task Confirm(ProgrammeId programme, PeriodId period, string key, DateTimeOffset now, CancellationToken stop)
-    {
-        var sent = new TableEntity(Keys.Partition(programme, period), key) { ["State"] = WasSent, ["SentAt"] = now };
-        await table.UpdateEntityAsync(sent, ETag.All, TableUpdateMode.Merge, stop);
-    }
+    public Task Confirm(ProgrammeId programme, PeriodId period, string key, DateTimeOffset now, CancellationToken stop) =>
+        Update(programme, period, key, new TableEntity { ["State"] = WasSent, ["SentAt"] = now }, stop);
+
+    /// <summary>The server would not take it: it waits for the next run.</summary>
+    public Task PutBack(ProgrammeId programme, PeriodId period, string key, string reason, CancellationToken stop) =>
+        Update(programme, period, key, new TableEntity { ["State"] = IsWaiting, ["LastError"] = reason }, stop);
+
+    /// <summary>What it says is no longer so; it is never sent.</summary>
+    public Task Skip(ProgrammeId programme, PeriodId period, string key, CancellationToken stop) =>
+        Update(programme, period, key, new TableEntity { ["State"] = WasSkipped }, stop);
 
     /// <returns>Every mail of the period, sent or not.</returns>
     public async Task<IReadOnlyList<Mail>> MailsOf(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
         [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Select(FromRow)];
+
+    private static bool Waits(TableEntity row, DateTimeOffset now) =>
+        row.GetString("State") == IsWaiting || (row.GetString("State") == IsBeingSent && row.GetDateTimeOffset("ClaimedAt") < now - ClaimLasts);
+
+    private async Task Update(ProgrammeId programme, PeriodId period, string key, TableEntity change, CancellationToken stop)
+    {
+        (change.PartitionKey, change.RowKey) = (Keys.Partition(programme, period), key);
+        await table.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, stop);
+    }
 
     private static Mail FromRow(TableEntity row) =>
         new(row.GetString("MessageId"), row.GetString("ToName"), row.GetString("ToAddress"), row.GetString("Subject"), row.GetString("Body"));

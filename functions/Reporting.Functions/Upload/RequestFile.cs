@@ -16,9 +16,11 @@ internal static class RequestFile
     /// <returns>The file, or why there is none.</returns>
     public static async Task<(BinaryData? File, Problem? Problem)> Read(HttpRequest request, long mostBytes, CancellationToken stop)
     {
-        var body = await ReadAtMost(request.Body, request.HasFormContentType ? mostBytes + MultipartOverhead : mostBytes, stop);
+        // Only multipart: curl calls any body a web form when it is not told otherwise.
+        var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        var body = await ReadAtMost(request.Body, isMultipart ? mostBytes + MultipartOverhead : mostBytes, stop);
         if (body is null) return (null, Problems.TooLarge(mostBytes));
-        if (!request.HasFormContentType) return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
+        if (!isMultipart) return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
 
         var file = await FileField(request, body, stop);
         if (file is null) return (null, Problems.NotMultipart);

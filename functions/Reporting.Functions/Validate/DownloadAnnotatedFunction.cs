@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Reporting.Domain.Deadlines;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Storage;
@@ -17,6 +18,6 @@ public sealed class DownloadAnnotatedFunction(FindSubmission findSubmission, Res
         if (await findSubmission.Find(submission, stop) is not { } found) return Problems.Result(Problems.UnknownSubmission(submission));
         return await results.ReadAnnotated(found.Submission.Id, stop) is { } workbook
             ? Workbook.Download(workbook, $"{found.Duty.Programme.Id}_{found.Duty.Period.Id}_{found.Duty.Unit.Code}_ket-qua.xlsx")
-            : Problems.Result(Problems.NoVerdictYet(found.Submission.Id));
+            : Problems.Result(found.Submission.State == SubmissionState.Failed ? Problems.NotProcessed(found.Submission.Id) : Problems.NoVerdictYet(found.Submission.Id));
     }
 }

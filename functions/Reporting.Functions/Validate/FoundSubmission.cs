@@ -13,8 +13,8 @@ public sealed record FoundSubmission(Duty Duty, Submission Submission, Verdict? 
     {
         SubmissionState.Received => Add(new("Đang kiểm tra.", "Being checked.")),
         SubmissionState.Accepted => Add(new("Báo cáo được chấp nhận.", "The report is accepted.")),
-        SubmissionState.AcceptedWithWarnings => Add(new($"Báo cáo được chấp nhận, có {Submission.Warnings} cảnh báo.", $"The report is accepted, with {Submission.Warnings} warnings.")),
-        SubmissionState.Rejected => Add(new($"Báo cáo bị trả lại với {Submission.Errors} lỗi; hãy sửa và nộp lại.", $"The report is returned with {Submission.Errors} errors; mend it and send it again.")),
+        SubmissionState.AcceptedWithWarnings => Add(new($"Báo cáo được chấp nhận, có {Submission.Warnings} cảnh báo.", $"The report is accepted, with {Many(Submission.Warnings, "warning")}.")),
+        SubmissionState.Rejected => Add(new($"Báo cáo bị trả lại với {Submission.Errors} lỗi; hãy sửa và nộp lại.", $"The report is returned with {Many(Submission.Errors, "error")}; mend it and send it again.")),
         SubmissionState.Failed => Add(new(
             "Chưa xử lý được do lỗi phía hệ thống, không phải do đơn vị; tệp vẫn được giữ nguyên, người vận hành sẽ xử lý.",
             "It could not be processed, for a reason on our side; the file is safe and the operator will see to it.")),
@@ -36,6 +36,8 @@ public sealed record FoundSubmission(Duty Duty, Submission Submission, Verdict? 
         Timeliness = Duty.Period.IsOnTime(Submission.ReceivedAt) ? "onTime" : "late",
         Explanation,
     };
+
+    private static string Many(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
     private Bilingual Add(Bilingual first)
     {

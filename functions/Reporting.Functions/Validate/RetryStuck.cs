@@ -31,13 +31,16 @@ public sealed class RetryStuck(
         {
             var submission = known.GetValueOrDefault(name) ?? KnownByItsBlob(name, createdAt, known.Values);
             if (submission is { AwaitsVerdict: false }) continue;
-            if (now - (submission?.ReceivedAt ?? createdAt) < TimeSpan.FromMinutes(options.Value.StuckAfterMinutes)) continue;
+            if (now - (submission?.ReceivedAt ?? ReceivedAt(name, createdAt, now)) < TimeSpan.FromMinutes(options.Value.StuckAfterMinutes)) continue;
             await TryAgain(name, submission, stop);
         }
     }
 
     private static Submission? KnownByItsBlob(string name, DateTimeOffset createdAt, IEnumerable<Submission> known) =>
         UploadName.TryParse(name, out var upload) ? known.FirstOrDefault(one => one.Id == upload.IdOf(createdAt)) : null;
+
+    private static DateTimeOffset ReceivedAt(string name, DateTimeOffset createdAt, DateTimeOffset now) =>
+        UploadName.TryParse(name, out var upload) ? upload.ReceivedAt(createdAt, now) : createdAt;
 
     private async Task TryAgain(string name, Submission? submission, CancellationToken stop)
     {

@@ -28,7 +28,7 @@ internal sealed class DemoRun(LocalApp app, DemoDisplay display)
     }
 
     private async Task<bool> IsLoaded(Programme programme, Period period, DateTimeOffset now, CancellationToken stop) =>
-        (await app.Services.GetRequiredService<ReadObligations>().Handle(programme, period, now, stop)).Any(one => one.Counting is not null);
+        (await app.Services.GetRequiredService<ReadObligations>().Handle(programme, period, now, stop)).Any(one => one.Submission is not null);
 
     private async Task Load(DemoClient client, Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
     {
@@ -48,10 +48,15 @@ internal sealed class DemoRun(LocalApp app, DemoDisplay display)
         await app.Timers.Run("CheckDeadlines", stop);
     }
 
-    // Day by day, so that every reminder comes on its day.
+    // Morning by morning, so that every reminder comes on its day.
     private async Task PassTime(DateTimeOffset until, CancellationToken stop)
     {
-        for (var day = app.Clock.GetUtcNow().AddDays(1); day < until; day = day.AddDays(1)) await app.Timers.MoveTo(day, stop);
+        var morning = VietnamTime.StartOf(VietnamTime.DayOf(app.Clock.GetUtcNow())).AddHours(8.5);
+        for (; morning < until; morning = morning.AddDays(1))
+        {
+            if (morning > app.Clock.GetUtcNow()) await app.Timers.MoveTo(morning, stop);
+        }
+
         await app.Timers.MoveTo(until, stop);
     }
 

@@ -39,7 +39,7 @@ public sealed class StatesOfObligations
     [InlineData("accepted 2024-05-28T08:00:00, accepted 2024-05-20T08:00:00",   "2024-05-28T08:00:00")]
     [InlineData("accepted 2024-05-20T08:00:00, received 2024-05-28T08:00:00",   "2024-05-20T08:00:00")]
     public void The_accepted_report_received_last_counts(string sent, string? counts) =>
-        Assert.Equal(counts is null ? null : Moments.Moment(counts), Judge(sent, "2024-05-29").Counting?.ReceivedAt);
+        Assert.Equal(counts is null ? null : Moments.Moment(counts), Judge(sent, "2024-05-29").Submission?.ReceivedAt);
 
     private static Obligation Judge(string sent, string now) => Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, Sent.Parse(sent), Moments.Moment(now));
 }

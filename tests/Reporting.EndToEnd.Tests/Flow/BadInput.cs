@@ -45,6 +45,16 @@ public sealed class BadInput : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_sent_back_as_it_was_downloaded_names_every_cell_that_is_blank()
+    {
+        var answer = await app.Unit("K-NOI").SubmitAndWait(Period, "K-NOI", await app.Unit("K-NOI").Template(Period, "K-NOI"));
+
+        var required = app.Programme.Elements.Where(element => element.Required).Select(element => element.Code.ToString());
+        Assert.All(Codes(answer), code => Assert.Equal("required", code));
+        Assert.Equal(required, answer.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("element").GetString()));
+    }
+
+    [Fact]
     public async Task Another_units_form_gets_one_finding_that_names_both_units()
     {
         using var form = Form.Filled(await app.Unit("K-DUOC").Template(Period, "K-DUOC"), app.Programme);
@@ -84,6 +94,18 @@ public sealed class BadInput : IAsyncLifetime
     {
         using var response = await app.Officer.Post($"api/programmes/{programme}/periods/{period}/units/{unit}/submissions", new ByteArrayContent([1, 2, 3]));
         await IsProblem(response, HttpStatusCode.NotFound, code);
+    }
+
+    [Fact]
+    public async Task A_body_that_a_client_calls_a_web_form_is_taken_as_the_file_it_is()
+    {
+        using var form = Form.Filled(await app.Unit("K-NOI").Template(Period, "K-NOI"), app.Programme);
+        using var content = new ByteArrayContent(form.Save());
+        content.Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        using var accepted = await app.Unit("K-NOI").Upload(Period, "K-NOI", content);
+
+        Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
     }
 
     [Fact]

@@ -60,6 +60,23 @@ public sealed class TheLock : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Opens_to_the_first_officer_by_a_setting_and_to_a_unit_by_a_token_the_officer_asks_for()
+    {
+        const string first = "the first officer's token";
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(first)));
+        await using var deployed = await RunningApp.At("2024-05-20T08:00:00+07:00", new() { ["Access__OfficerTokenSha256"] = hash });
+        var officer = new Person(deployed.Http, first);
+
+        using var issued = await officer.Post("api/units/K-NOI/tokens");
+        var token = (await issued.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("token").GetString();
+        using var unknown = await officer.Post("api/units/K-MOI/tokens");
+
+        Assert.Equal(HttpStatusCode.Created, issued.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.NotEmpty(await new Person(deployed.Http, token).Template("2024-6T", "K-NOI"));
+    }
+
+    [Fact]
     public async Task Stores_no_token_but_its_hash()
     {
         await foreach (var row in app.Tables.GetTableClient("Tokens").QueryAsync<Azure.Data.Tables.TableEntity>())

@@ -34,11 +34,11 @@ public sealed class MailsInTheOutbox(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Outbox.TryAdd(programme, period, "U|before-01|x", Mail, app.Clock.GetUtcNow(), default);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Outbox.TryClaim(programme, period, "U|before-01|x", default)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Outbox.TryClaim(programme, period, "U|before-01|x", app.Clock.GetUtcNow(), default)));
         await Outbox.Confirm(programme, period, "U|before-01|x", app.Clock.GetUtcNow(), default);
 
         Assert.Equal(1, claims.Count(claim => claim));
-        Assert.Empty(await Outbox.Waiting(programme, period, default));
+        Assert.Empty(await Outbox.Waiting(programme, period, app.Clock.GetUtcNow().AddDays(1), default));
         Assert.Equal(Mail, Assert.Single(await Outbox.MailsOf(programme, period, default)));
     }
 }

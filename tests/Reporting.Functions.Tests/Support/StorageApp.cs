@@ -15,7 +15,7 @@ internal sealed class StorageApp : IAsyncDisposable
 
     public SimulatedClock Clock => Get<SimulatedClock>();
 
-    public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now)
+    public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now, Dictionary<string, string?>? settings = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -25,6 +25,7 @@ internal sealed class StorageApp : IAsyncDisposable
             ["CheckDeadlines:Schedule"] = "0 0 * * * *",
             ["Remind:Schedule"] = "0 10 * * * *",
         });
+        builder.Configuration.AddInMemoryCollection(settings);
         var clock = new SimulatedClock(now);
         builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders());
         builder.Services.AddReporting();

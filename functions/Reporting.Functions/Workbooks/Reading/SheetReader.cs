@@ -48,7 +48,7 @@ internal sealed class SheetReader(Package package, IReadOnlyList<string> strings
             ("s" or "str" or "inlineStr", _) => value.Length == 0 && !formula ? RawCellKind.Blank : RawCellKind.Text,
             _ => RawCellKind.Number,
         };
-        var text = type == "s" ? TextOf(value) : value ?? "";
+        var text = type == "s" && value is not null ? TextOf(value) : value ?? "";
         return new RawCell(place, kind, text, kind == RawCellKind.Number && (type == "d" || styles.IsDate(style)), uses1904Dates);
     }
 

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Reporting.Domain.Words;
+using Reporting.Functions.Api;
+using Reporting.Functions.Programmes;
+
+namespace Reporting.Functions.Access;
+
+/// <summary>Gives an officer a token to hand on to a unit. It is shown this once; the app keeps its hash.</summary>
+public sealed class IssueUnitTokenFunction(ProgrammeCatalogue catalogue, AccessTokens tokens)
+{
+    [Function("IssueUnitToken")]
+    [Allows(Door.Officer)]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "units/{unit}/tokens")] HttpRequest request, string unit, CancellationToken stop)
+    {
+        if (!UnitCode.TryParse(unit, out var code) || !catalogue.All.Any(programme => programme.Units.Any(known => known.Reports && known.Code == code)))
+        {
+            return Problems.Result(Problems.UnitOfNoProgramme(unit));
+        }
+
+        return Results.Json(new { Unit = code, Token = await tokens.Issue(Caller.OfUnit(code), stop) }, ApiJson.Options, statusCode: StatusCodes.Status201Created);
+    }
+}
