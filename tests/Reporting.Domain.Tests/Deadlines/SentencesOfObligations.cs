@@ -57,7 +57,7 @@ public sealed class SentencesOfObligations
     [Fact]
     public void A_unit_that_owes_nothing_is_told_so() => Assert.Equal(
         new Bilingual("Đơn vị không phải báo cáo kỳ này.", "The unit owes no report for this period."),
-        DeadlineSentences.Of(ObligationState.NotExpected, VanCanh.HalfYear2024, [], Moments.Moment("2024-05-20")));
+        Deadline.NotExpected(VanCanh.CanhLien).Explanation);
 
     [Theory]
     //          received               Vietnamese                                             English
