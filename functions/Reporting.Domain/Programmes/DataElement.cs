@@ -36,6 +36,12 @@ public sealed record DataElement
     [Description("Longest text, in characters; 4000 when not given.")]
     public int? MaxLength { get; init; }
 
+    [Description("The element whose expected completion (ước thực hiện) this is: its cell stands beside that one's.")]
+    public ElementCode? EstimateOf { get; init; }
+
+    [Description("Whether a unit may answer 'KAD' (không áp dụng): neither blank nor zero, it does not count at all.")]
+    public bool AllowNotApplicable { get; init; }
+
     [Description("How to count it, shown when the cell is chosen.")]
     public string? Hint { get; init; }
 

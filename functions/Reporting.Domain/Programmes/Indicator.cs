@@ -11,7 +11,10 @@ public sealed record Indicator
 
     public required Bilingual Name { get; init; }
 
-    [Description("The wording of the plan or regulation the indicator comes from.")]
+    [Description("The indicator in the plan's own words.")]
+    public string? Wording { get; init; }
+
+    [Description("The document it comes from, where that is not the plan.")]
     public string? Source { get; init; }
 
     [Description("Unit of measure of the value, such as %.")]
@@ -20,8 +23,11 @@ public sealed record Indicator
     [Description("The elements added up above the line.")]
     public required IReadOnlyList<ElementCode> Numerator { get; init; }
 
-    [Description("The elements added up below the line.")]
-    public required IReadOnlyList<ElementCode> Denominator { get; init; }
+    [Description("The elements added up below the line; none when ofUnits.")]
+    public IReadOnlyList<ElementCode> Denominator { get; init; } = [];
+
+    [Description("Below the line are the units that owe a report, whether they have reported or not, less those to whom it does not apply.")]
+    public bool OfUnits { get; init; }
 
     [Description("What the ratio is multiplied by: 100 for per cent and for the sex ratio at birth, 1000, 100000.")]
     public decimal Factor { get; init; } = 100;

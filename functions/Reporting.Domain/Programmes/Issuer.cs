@@ -14,6 +14,9 @@ public sealed record Issuer
     [Description("The department that receives the reports.")]
     public required string Receiver { get; init; }
 
+    [Description("The ending of its document numbers, such as BC-TTYT.")]
+    public string DocumentCode { get; init; } = "BC";
+
     [Description("Place name before the date.")]
     public required string Place { get; init; }
 }

@@ -22,6 +22,10 @@ internal static class PackChecks
         .. Form(programme),
         .. programme.Rules.SelectMany((rule, i) => OfRule(programme, rule, $"$.rules[{i}]")),
         .. programme.Indicators.SelectMany((indicator, i) => OfIndicator(programme, indicator, $"$.indicators[{i}]")),
+        .. programme.Derived.SelectMany((derived, i) => OfDerived(programme, derived, $"$.derived[{i}]")),
+        .. Repeated(programme.Derived.Select(derived => derived.Code.ToString()), i => $"$.derived[{i}].code"),
+        .. programme.Tables.SelectMany((table, i) => OfTable(table, $"$.tables[{i}]")),
+        .. Repeated(programme.Tables.Select(table => table.Code.ToString()), i => $"$.tables[{i}].code"),
         .. Repeated(programme.Indicators.Select(indicator => indicator.Code.ToString()), i => $"$.indicators[{i}].code"),
         .. ReportingTree.Problems(programme.Units).Select(found => $"$.units[{found.Index}]: {found.Problem}"),
         .. Validity(programme),
@@ -45,7 +49,7 @@ internal static class PackChecks
             ("dataFrom", kind.DataFrom), ("dataTo", kind.DataTo), ("opens", kind.Opens), ("due.date", kind.Due.NamedDay), ("closes", kind.Closes),
         };
         var missing = days.Where(named => !named.Day.Exists()).ToList();
-        foreach (var (name, _) in missing) yield return $"{path}.{name}: not a day of every year (day 1 to 31, month 1 to 12, year -1 to 1, never 29 February)";
+        foreach (var (name, _) in missing) yield return $"{path}.{name}: not a day of every year (day 1 to 31, month 1 to 12, year -1 to 1, 31 the last day of any month, never 29 February)";
         if (missing.Count > 0) yield break;
 
         var period = kind.In(2024);
@@ -69,6 +73,7 @@ internal static class PackChecks
                 if (element.Min < 0 && element.Kind != ElementKind.Number) yield return $"{path}.min: only a number may be negative";
                 if (element.LowestAllowed > element.HighestAllowed) yield return $"{path}.min: is more than max";
                 if (element.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
+                if (element.EstimateOf is { } of && !programme.Form[s].Elements.Any(actual => actual.Code == of && actual.EstimateOf is null)) yield return $"{path}.estimateOf: {of} is not an element of the same section";
                 if (element.MaxLength is < 1 or > 32_000) yield return $"{path}.maxLength: must lie between 1 and 32000, what a cell holds";
             }
         }
@@ -81,16 +86,44 @@ internal static class PackChecks
 
     private static IEnumerable<string> OfIndicator(Programme programme, Indicator indicator, string path)
     {
-        foreach (var problem in Known(programme, indicator.Numerator, $"{path}.numerator")) yield return problem;
-        foreach (var problem in Known(programme, indicator.Denominator, $"{path}.denominator")) yield return problem;
+        foreach (var problem in Known(programme, indicator.Numerator, $"{path}.numerator", orDerived: true)) yield return problem;
+        if (indicator.OfUnits && indicator.Denominator.Count > 0) yield return $"{path}.denominator: is the units themselves, since ofUnits is true";
+        foreach (var problem in indicator.OfUnits ? [] : Known(programme, indicator.Denominator, $"{path}.denominator", orDerived: true)) yield return problem;
         if (indicator.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
     }
 
-    private static IEnumerable<string> Known(Programme programme, IReadOnlyList<ElementCode> codes, string path)
+    private static IEnumerable<string> OfDerived(Programme programme, DerivedElement derived, string path)
+    {
+        if (IsTableKey(derived.Code)) yield return $"{path}.code: {derived.Code} is a name the tables keep for themselves";
+        if (programme.Elements.Any(element => element.Code == derived.Code)) yield return $"{path}.code: {derived.Code} is an element of the form";
+        if (derived.All.Count == 0) yield return $"{path}.all: names at least one condition";
+        for (var i = 0; i < derived.All.Count; i++)
+        {
+            foreach (var problem in Known(programme, derived.All[i].Left, $"{path}.all[{i}].left")) yield return problem;
+            if (derived.All[i].Right.Count == 0) continue;
+            foreach (var problem in Known(programme, derived.All[i].Right, $"{path}.all[{i}].right")) yield return problem;
+        }
+    }
+
+    private static IEnumerable<string> OfTable(FormTable table, string path)
+    {
+        if (table.Title.Vi.Length > 31 || table.Title.Vi.IndexOfAny(['\\', '/', '?', '*', '[', ']', ':']) >= 0) yield return $"{path}.title.vi: is the name of a sheet: at most 31 characters, none of \\ / ? * [ ] :";
+        if (table.Columns.All(column => column.Given)) yield return $"{path}.columns: leave at least one to the unit";
+        foreach (var problem in Repeated(table.Columns.Select(column => column.Code.ToString()), i => $"{path}.columns[{i}].code")) yield return problem;
+        if (table.Rows is < 1 or > 500) yield return $"{path}.blankRows: a table has 1 to 500 rows";
+        var given = table.GivenColumns.Count();
+        for (var i = 0; i < table.GivenRows.Count; i++)
+        {
+            if (table.GivenRows[i].Count != given && table.GivenRows[i].Count != 1) yield return $"{path}.givenRows[{i}]: has {table.GivenRows[i].Count} texts; the table has {given} given columns";
+        }
+    }
+
+    private static IEnumerable<string> Known(Programme programme, IReadOnlyList<ElementCode> codes, string path, bool orDerived = false)
     {
         if (codes.Count == 0) yield return $"{path}: names at least one element";
         for (var i = 0; i < codes.Count; i++)
         {
+            if (orDerived && programme.Derived.Any(derived => derived.Code == codes[i])) continue;
             var element = programme.Elements.FirstOrDefault(known => known.Code == codes[i]);
             if (element is null) yield return $"{path}[{i}]: {codes[i]} is not an element of the form";
             else if (!element.AddsUp) yield return $"{path}[{i}]: {codes[i]} does not add up (it is {element.Kind})";

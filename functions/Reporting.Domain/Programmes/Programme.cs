@@ -29,6 +29,12 @@ public sealed record Programme
     [Description("The legal basis, one document a line.")]
     public IReadOnlyList<string> LegalBasis { get; init; } = [];
 
+    [Description("Whom the consolidated report goes to, one recipient a line (Nơi nhận).")]
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    [Description("Who signs the consolidated report; GIÁM ĐỐC when not given.")]
+    public Signer Signer { get; init; } = new() { Position = "GIÁM ĐỐC" };
+
     [Description("What the plan leaves open and what was decided.")]
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
@@ -44,6 +50,12 @@ public sealed record Programme
     [Description("The form, section by section.")]
     public required IReadOnlyList<FormSection> Form { get; init; }
 
+    [Description("Tables of repeating rows, a sheet each.")]
+    public IReadOnlyList<FormTable> Tables { get; init; } = [];
+
+    [Description("Figures worked out from a unit's own, which count the units that fulfil something.")]
+    public IReadOnlyList<DerivedElement> Derived { get; init; } = [];
+
     [Description("Rules between elements.")]
     public IReadOnlyList<ComparisonRule> Rules { get; init; } = [];
 
@@ -56,6 +68,14 @@ public sealed record Programme
     [JsonIgnore]
     public IEnumerable<DataElement> Elements => Form.SelectMany(section => section.Elements);
 
+    /// <summary>What adds up over units, in the order of the form and then the derived figures: the columns of the matrix.</summary>
+    [JsonIgnore]
+    public IEnumerable<SummedElement> Summed =>
+    [
+        .. Elements.Where(element => element.AddsUp).Select(element => new SummedElement(element.Code, element.Label, element.DecimalsAllowed)),
+        .. Derived.Select(derived => new SummedElement(derived.Code, derived.Label, 0)),
+    ];
+
     /// <summary>Every period, in the order of their due moments.</summary>
     [JsonIgnore]
     public IEnumerable<Period> Periods =>
@@ -64,8 +84,20 @@ public sealed record Programme
     public Period? FindPeriod(PeriodId id) =>
         id.Year < FirstYear || id.Year > LastYear ? null : Reports.FirstOrDefault(kind => kind.Part == id.Part)?.In(id.Year);
 
+    /// <returns>The period before: the last one of the same length that fell due earlier (half years and years follow each other);
+    /// null for the first.</returns>
+    public Period? Before(Period period) =>
+        Periods.LastOrDefault(earlier => earlier.DueAt < period.DueAt && LengthOf(earlier) == LengthOf(period));
+
     /// <returns>The tree of the units that exist on the last day of the period's data window.</returns>
     public ReportingTree TreeIn(Period period) => new(UnitsIn(period));
 
     internal IReadOnlyList<Unit> UnitsIn(Period period) => [.. Units.Where(unit => unit.ExistsOn(period.DataTo))];
+
+    private static char LengthOf(Period period) => period.Id.Part[0] switch
+    {
+        'Q' => 'Q',
+        '6' or 'N' => 'Y',
+        _ => 'M',
+    };
 }

@@ -13,6 +13,7 @@ public static partial class CellReading
     public static (CellValue? Value, Finding? Finding) Read(DataElement element, RawCell cell)
     {
         if (IsBlank(cell)) return (null, Blank(element, cell.Place));
+        if (element.AllowNotApplicable && IsNotApplicable(cell)) return (new CellValue(element.Code, cell.Place, cell.Text, NotApplicable: true), null);
         return cell.Kind switch
         {
             RawCellKind.Error => (null, Findings.CellError(element, cell)),
@@ -28,6 +29,9 @@ public static partial class CellReading
     }
 
     private static bool IsBlank(RawCell cell) => cell.Kind == RawCellKind.Blank || (cell.Kind == RawCellKind.Text && string.IsNullOrWhiteSpace(cell.Text));
+
+    private static bool IsNotApplicable(RawCell cell) =>
+        cell.Kind == RawCellKind.Text && cell.Text.Normalize(NormalizationForm.FormC).Trim().ToUpperInvariant() is NotApplicable.Short or NotApplicable.Long;
 
     private static Finding? Blank(DataElement element, CellPlace place) =>
         !element.Required ? null

@@ -81,7 +81,15 @@ public static partial class Findings
     }
 
     /// <returns>What belongs into the element's cell, in words.</returns>
-    public static Bilingual ExpectedOf(DataElement element) => element.Kind switch
+    public static Bilingual ExpectedOf(DataElement element)
+    {
+        var expected = ExpectedOfKind(element);
+        return element.AllowNotApplicable
+            ? new($"{expected.Vi}, hoặc {NotApplicable.Short} nếu không áp dụng", $"{expected.En}, or {NotApplicable.Short} if it does not apply")
+            : expected;
+    }
+
+    private static Bilingual ExpectedOfKind(DataElement element) => element.Kind switch
     {
         ElementKind.Count => new("số nguyên từ " + Range(element).Vi, "a whole number from " + Range(element).En),
         ElementKind.Number or ElementKind.Percentage => new("số từ " + Range(element).Vi, "a number from " + Range(element).En),

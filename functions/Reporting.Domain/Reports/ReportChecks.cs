@@ -16,7 +16,7 @@ public static class ReportChecks
         var read = programme.Elements.Where(element => report.Cells.ContainsKey(element.Code))
             .Select(element => CellReading.Read(element, report.Cells[element.Code])).ToList();
         var values = read.Select(one => one.Value).OfType<CellValue>().ToList();
-        return new Verdict([.. MissingCells(report, programme), .. read.Select(one => one.Finding).OfType<Finding>(), .. BrokenRules(programme, values)], values);
+        return new Verdict([.. MissingCells(report, programme), .. read.Select(one => one.Finding).OfType<Finding>(), .. BrokenRules(programme, values)], values) { Rows = [.. FilledRows(report, programme)] };
     }
 
     private static Finding? WrongForm(RawReport report, Programme programme, Period period, Unit unit)
@@ -38,6 +38,15 @@ public static class ReportChecks
     private static IEnumerable<Finding> MissingCells(RawReport report, Programme programme) =>
         programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code))
             .Select(element => Findings.CellMissing(element, report.IdentityPlace));
+
+    // A row that the plan gives says nothing until the unit adds something to it.
+    private static IEnumerable<TableRow> FilledRows(RawReport report, Programme programme) =>
+        from row in report.Rows
+        let table = programme.Tables.FirstOrDefault(table => table.Code == row.Table)
+        where table is not null
+        let given = row.Number <= table.GivenRows.Count ? table.GivenColumns.Select(column => column.Code).ToHashSet() : []
+        where row.Cells.Any(cell => !given.Contains(cell.Key) && !string.IsNullOrWhiteSpace(cell.Value))
+        select row;
 
     private static IEnumerable<Finding> BrokenRules(Programme programme, List<CellValue> values)
     {

@@ -3,6 +3,9 @@ namespace Reporting.Domain.Reports;
 /// <summary>The answer to a submission: every finding, and the values read. Only an accepted report's values count.</summary>
 public sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<CellValue> Values)
 {
+    /// <summary>The rows of tables in which the unit entered something.</summary>
+    public IReadOnlyList<TableRow> Rows { get; init; } = [];
+
     public Outcome Outcome =>
         Errors > 0 ? Outcome.Rejected
         : Warnings > 0 ? Outcome.AcceptedWithWarnings

@@ -5,18 +5,35 @@ namespace Reporting.Domain.Totals;
 /// <summary>An indicator worked out for one node, always from summed numerators and denominators.</summary>
 /// <param name="Value">Numerator over denominator times the factor, unrounded; null when it cannot be had.</param>
 /// <param name="Status">Null when the value is there but the plan sets no target.</param>
-public sealed record IndicatorValue(decimal? Numerator, decimal? Denominator, decimal? Value, IndicatorStatus? Status)
+/// <param name="NotReported">For an indicator of units: those that are in the denominator and have not reported. They are
+/// not "no", so while they could still decide the matter the status is insufficient data.</param>
+public sealed record IndicatorValue(decimal? Numerator, decimal? Denominator, decimal? Value, IndicatorStatus? Status, int NotReported = 0)
 {
-    public static IndicatorValue Of(Indicator indicator, Figures figures)
+    /// <param name="indicator">The definition, of the programme's version.</param>
+    /// <param name="figures">The node's sums.</param>
+    /// <param name="expected">How many units at or below the node owe a report.</param>
+    public static IndicatorValue Of(Indicator indicator, Figures figures, int expected)
     {
+        if (indicator.OfUnits) return OfUnits(indicator, figures, expected);
         var (numerator, denominator) = (figures.SumOf(indicator.Numerator), figures.SumOf(indicator.Denominator));
         if (numerator is null || denominator is null) return new(numerator, denominator, null, IndicatorStatus.InsufficientData);
         if (denominator == 0) return new(numerator, denominator, null, IndicatorStatus.Undefined);
-
-        // Multiplied before divided: 12 × 100 / 12 is 100 exactly, 12 / 12 × 100 need not be.
-        var value = numerator.Value * indicator.Factor / denominator.Value;
-        return new(numerator, denominator, value, StatusOf(indicator, numerator.Value, denominator.Value));
+        return new(numerator, denominator, Ratio(indicator, numerator.Value, denominator.Value), StatusOf(indicator, numerator.Value, denominator.Value));
     }
+
+    private static IndicatorValue OfUnits(Indicator indicator, Figures figures, int expected)
+    {
+        var denominator = expected - indicator.Numerator.Max(element => figures.NotApplicable.GetValueOrDefault(element));
+        var (numerator, notReported) = (figures.SumOf(indicator.Numerator) ?? 0, expected - figures.Reported);
+        if (denominator <= 0) return new(numerator, denominator, null, IndicatorStatus.Undefined, notReported);
+
+        var now = StatusOf(indicator, numerator, denominator);
+        var atBest = StatusOf(indicator, numerator + notReported, denominator);
+        return new(numerator, denominator, Ratio(indicator, numerator, denominator), now == atBest ? now : IndicatorStatus.InsufficientData, notReported);
+    }
+
+    // Multiplied before divided: 12 × 100 / 12 is 100 exactly, 12 / 12 × 100 need not be.
+    private static decimal Ratio(Indicator indicator, decimal numerator, decimal denominator) => numerator * indicator.Factor / denominator;
 
     private static IndicatorStatus? StatusOf(Indicator indicator, decimal numerator, decimal denominator)
     {

@@ -33,7 +33,7 @@ public sealed class GetTotalsFunction(Addresses addresses, TotalRows totals)
         totals.Node.Name,
         totals.Expected,
         totals.Figures.Reported,
-        Elements = programme.Elements.Where(element => element.AddsUp).ToDictionary(element => element.Code, element => totals.Figures[element.Code]),
-        Indicators = programme.Indicators.ToDictionary(indicator => indicator.Code, indicator => IndicatorValue.Of(indicator, totals.Figures)),
+        Elements = programme.Summed.ToDictionary(element => element.Code, element => totals.Figures[element.Code]),
+        Indicators = programme.Indicators.ToDictionary(indicator => indicator.Code, indicator => IndicatorValue.Of(indicator, totals.Figures, totals.Expected)),
     };
 }

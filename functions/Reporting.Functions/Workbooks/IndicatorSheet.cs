@@ -68,7 +68,7 @@ internal static class IndicatorSheet
         for (var i = 0; i < content.Programme.Indicators.Count; i++)
         {
             var indicator = content.Programme.Indicators[i];
-            var value = IndicatorValue.Of(indicator, figures);
+            var value = IndicatorValue.Of(indicator, figures, content.Totals[0].Expected);
             row++;
             Cells(sheet, row, $"{i + 1}", $"{indicator.Name.Vi} ({indicator.Measure?.Vi ?? "tỷ số"})");
             Number(sheet.Cell(row, 3), value.Numerator, 0);

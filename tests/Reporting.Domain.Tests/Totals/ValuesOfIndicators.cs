@@ -29,7 +29,7 @@ public sealed class ValuesOfIndicators
     [InlineData(0,    100,   Comparison.AtMost,   109, 0,     IndicatorStatus.Met)]
     public void The_operator_decides_at_equality(int boys, int girls, Comparison comparison, int target, int value, IndicatorStatus status)
     {
-        var found = IndicatorValue.Of(Ratio with { Target = new Target { Operator = comparison, Value = target } }, Born(boys, girls));
+        var found = IndicatorValue.Of(Ratio with { Target = new Target { Operator = comparison, Value = target } }, Born(boys, girls), expected: 2);
 
         Assert.Equal(new IndicatorValue(boys, girls, value, status), found);
     }
@@ -39,7 +39,7 @@ public sealed class ValuesOfIndicators
     [InlineData(1,           3,           IndicatorStatus.NotMet)]   // 33.333…
     [InlineData(3334,        10000,       IndicatorStatus.Met)]
     public void A_value_is_judged_before_it_is_rounded(int boys, int girls, IndicatorStatus status) =>
-        Assert.Equal(status, IndicatorValue.Of(Ratio with { Target = new Target { Operator = Comparison.AtLeast, Value = 33.34m } }, Born(boys, girls)).Status);
+        Assert.Equal(status, IndicatorValue.Of(Ratio with { Target = new Target { Operator = Comparison.AtLeast, Value = 33.34m } }, Born(boys, girls), expected: 2).Status);
 
     [Theory]
     //          boys  girls  least girls  status
@@ -50,7 +50,7 @@ public sealed class ValuesOfIndicators
     [InlineData(null, null,  0,           IndicatorStatus.InsufficientData)]
     public void Without_a_value_the_status_says_why(int? boys, int? girls, int least, IndicatorStatus status)
     {
-        var found = IndicatorValue.Of(Ratio with { MinimumDenominator = least, Target = AtMost109 }, Born(boys, girls));
+        var found = IndicatorValue.Of(Ratio with { MinimumDenominator = least, Target = AtMost109 }, Born(boys, girls), expected: 2);
 
         Assert.Null(found.Value);
         Assert.Equal((boys, girls, status), (found.Numerator, found.Denominator, found.Status));
@@ -62,14 +62,14 @@ public sealed class ValuesOfIndicators
     [InlineData(30,    IndicatorStatus.NotMet)]
     public void Small_numbers_are_shown_but_not_judged(int girls, IndicatorStatus status)
     {
-        var found = IndicatorValue.Of(Ratio with { MinimumDenominator = 30, Target = AtMost109 }, Born(60, girls));
+        var found = IndicatorValue.Of(Ratio with { MinimumDenominator = 30, Target = AtMost109 }, Born(60, girls), expected: 2);
 
         Assert.Equal(6000m / girls, found.Value);
         Assert.Equal(status, found.Status);
     }
 
     [Fact]
-    public void Without_a_target_there_is_a_value_and_no_status() => Assert.Equal(new IndicatorValue(1, 4, 25, null), IndicatorValue.Of(Ratio, Born(1, 4)));
+    public void Without_a_target_there_is_a_value_and_no_status() => Assert.Equal(new IndicatorValue(1, 4, 25, null), IndicatorValue.Of(Ratio, Born(1, 4), expected: 2));
 
     [Fact]
     public void Percentages_are_not_averaged()
@@ -77,7 +77,7 @@ public sealed class ValuesOfIndicators
         var small = Born(9, 10);     // 90 %
         var large = Born(10, 100);   // 10 %
 
-        Assert.Equal(1900m / 110, IndicatorValue.Of(Ratio, Figures.Sum([small, large])).Value);   // 17.3, not 50
+        Assert.Equal(1900m / 110, IndicatorValue.Of(Ratio, Figures.Sum([small, large]), expected: 2).Value);   // 17.3, not 50
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ValuesOfIndicators
         var mmr = Ratio with { Numerator = [Code("CHET")], Denominator = [Code("TRAI"), Code("GAI")] };
         var figures = new Figures(1, new Dictionary<ElementCode, decimal> { [Code("CHET")] = 1, [Code("TRAI")] = 500 });
 
-        Assert.Equal(new IndicatorValue(1, null, null, IndicatorStatus.InsufficientData), IndicatorValue.Of(mmr, figures));
+        Assert.Equal(new IndicatorValue(1, null, null, IndicatorStatus.InsufficientData), IndicatorValue.Of(mmr, figures, expected: 2));
     }
 
     private static ElementCode Code(string code) => ElementCode.Parse(code);
