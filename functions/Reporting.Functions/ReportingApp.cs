@@ -13,6 +13,7 @@ using Reporting.Functions.Deadline;
 using Reporting.Functions.Programmes;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Template;
 using Reporting.Functions.Upload;
 using Reporting.Functions.Validate;
 using Reporting.Functions.Workbooks.Reading;
@@ -31,6 +32,7 @@ public static class ReportingApp
             .AddStorage()
             .AddProgrammes()
             .AddAccess()
+            .AddTemplate()
             .AddUpload()
             .AddValidate()
             .AddAggregate()
@@ -57,6 +59,8 @@ public static class ReportingApp
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
         .AddSingleton<AccessTokens>();
+
+    private static IServiceCollection AddTemplate(this IServiceCollection services) => services.AddSingleton<PrefilledForm>();
 
     private static IServiceCollection AddUpload(this IServiceCollection services) => services
         .AddCheckedOptions<UploadOptions>(UploadOptions.Section)

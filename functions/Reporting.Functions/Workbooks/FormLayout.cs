@@ -1,4 +1,5 @@
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Workbooks;
 
@@ -8,9 +9,11 @@ internal static class FormLayout
 {
     public const int HeadRow = 13;
     public const int NarrativeHeadRow = 3;
+    public const int TableHeadRow = 3;
 
     public static IReadOnlyList<FormRow> Of(Programme programme)
     {
+        var estimates = programme.Elements.Where(element => element.EstimateOf is not null).ToDictionary(element => element.EstimateOf!.Value);
         var rows = new List<FormRow>();
         var (figures, narrative) = (HeadRow + 1, NarrativeHeadRow + 1);
         for (var s = 0; s < programme.Form.Count; s++)
@@ -18,15 +21,28 @@ internal static class FormLayout
             var section = programme.Form[s];
             ref var next = ref section.IsNarrative ? ref narrative : ref figures;
             var sheet = section.IsNarrative ? FormNames.NarrativeSheet : FormNames.FormSheet;
-            rows.Add(new FormRow(sheet, next++, Roman(s + 1), section, null));
+            rows.Add(new FormRow(sheet, next++, Roman(s + 1), section, null, null));
             var number = 0;
-            foreach (var element in section.Elements)
+            foreach (var element in section.Elements.Where(element => element.EstimateOf is null))
             {
-                rows.Add(new FormRow(sheet, next++, element.FormLabel is null ? $"{++number}" : "", section, element));
+                rows.Add(new FormRow(sheet, next++, element.FormLabel is null ? $"{++number}" : "", section, element, estimates.GetValueOrDefault(element.Code)));
             }
         }
 
         return rows;
+    }
+
+    /// <returns>The input cell of each element, as a formula on another sheet refers to it.</returns>
+    public static IReadOnlyDictionary<ElementCode, string> References(Programme programme)
+    {
+        var references = new Dictionary<ElementCode, string>();
+        foreach (var row in Of(programme))
+        {
+            if (row.Element is { } element) references[element.Code] = $"'{row.Sheet}'!{row.InputAddress}";
+            if (row.Estimate is { } estimate) references[estimate.Code] = $"'{row.Sheet}'!{row.EstimateAddress}";
+        }
+
+        return references;
     }
 
     private static string Roman(int number)

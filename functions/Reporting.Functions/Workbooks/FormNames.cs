@@ -8,6 +8,8 @@ internal static class FormNames
     public const string FormSheet = "Báo cáo";
     public const string NarrativeSheet = "Thuyết minh";
 
+    public const string TargetsSheet = "Chỉ tiêu";
+
     /// <summary>Hidden so deeply that Excel's menus do not offer to show it.</summary>
     public const string ManifestSheet = "_manifest";
 
@@ -24,6 +26,9 @@ internal static class FormNames
 
     /// <summary>The defined name of an element's input cell.</summary>
     public static string CellOf(ElementCode element) => ElementPrefix + element;
+
+    /// <summary>The defined name of the body of a table of repeating rows.</summary>
+    public static string TableOf(ElementCode table) => "tb." + table;
 
     public static bool TryElement(string definedName, out ElementCode element)
     {

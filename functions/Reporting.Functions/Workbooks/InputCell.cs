@@ -8,8 +8,9 @@ namespace Reporting.Functions.Workbooks;
 /// refusal helps the person typing; pasting goes round it, so the checks ask again.</summary>
 internal static class InputCell
 {
-    public static void Prepare(IXLCell cell, DataElement element)
+    public static void Prepare(XLWorkbook workbook, IXLCell cell, DataElement element)
     {
+        workbook.DefinedNames.Add(FormNames.CellOf(element.Code), cell.Worksheet.Range(cell.Address, cell.Address));
         cell.Style.Protection.SetLocked(false);
         cell.Style.Fill.BackgroundColor = Look.Input;
         cell.Style.NumberFormat.Format = FormatOf(element);
@@ -20,7 +21,9 @@ internal static class InputCell
             cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         }
 
-        Restrict(cell.CreateDataValidation(), element);
+        if (element.AllowNotApplicable && element.Kind != ElementKind.Text) RestrictOrNotApplicable(cell.CreateDataValidation(), cell, element);
+        else Restrict(cell.CreateDataValidation(), element);
+        Explain(cell.GetDataValidation(), element);
     }
 
     private static void Restrict(IXLDataValidation validation, DataElement element)
@@ -45,6 +48,18 @@ internal static class InputCell
                 break;
         }
 
+    }
+
+    // A list or a whole number would refuse KAD, so both are asked for by formula.
+    private static void RestrictOrNotApplicable(IXLDataValidation validation, IXLCell cell, DataElement element)
+    {
+        var at = cell.Address.ToString();
+        if (element.Kind == ElementKind.YesNo) validation.List($"\"Có,Không,{NotApplicable.Short}\"", true);
+        else validation.Custom($"OR(UPPER({at})=\"{NotApplicable.Short}\",AND(ISNUMBER({at}),{at}>={Numbers.Plain(element.LowestAllowed)},{at}<={Numbers.Plain(element.HighestAllowed)}{(element.Kind == ElementKind.Count ? $",{at}=INT({at})" : "")}))");
+    }
+
+    private static void Explain(IXLDataValidation validation, DataElement element)
+    {
         validation.IgnoreBlanks = true;
         validation.ErrorStyle = XLErrorStyle.Stop;
         validation.ErrorTitle = "Chưa đúng";
@@ -54,7 +69,7 @@ internal static class InputCell
         validation.InputMessage = hint;
     }
 
-    private static string FormatOf(DataElement element) => element.Kind switch
+    internal static string FormatOf(DataElement element) => element.Kind switch
     {
         ElementKind.Count => "#,##0",
         ElementKind.Number or ElementKind.Percentage when element.DecimalsAllowed > 0 => "#,##0." + new string('0', element.DecimalsAllowed),

@@ -12,6 +12,8 @@ public static class Bridge
     {
         public IXLDataValidation CreateDataValidation() => cell.SetDataValidation();
 
+        public IXLDataValidation GetDataValidation() => cell.DataValidation;
+
         public IXLComment CreateComment()
         {
             if (cell.HasComment) cell.Comment.Delete();

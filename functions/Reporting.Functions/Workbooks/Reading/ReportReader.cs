@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
@@ -9,6 +10,8 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// building the workbook and without opening anything it refers to.</summary>
 public static class ReportReader
 {
+    private const int MostRows = 2_000;
+
     private static readonly byte[] ZipSignature = [0x50, 0x4B, 0x03, 0x04];
 
     public static ReadOutcome Read(BinaryData file, Programme programme, ReadingOptions options)
@@ -37,8 +40,8 @@ public static class ReportReader
     {
         var strings = SharedStrings.Read(package, parts.SharedStrings, options);
         var sheets = new SheetReader(package, strings, DateStyles.Read(package, parts.Styles), parts.Uses1904Dates, options);
-        var identity = parts.Names.GetValueOrDefault(FormNames.IdentityCell) ?? new CellPlace(FormNames.FormSheet, "A7");
-        return new RawReport(ReadManifest(sheets, parts), identity, ReadCells(sheets, parts, programme));
+        var identity = parts.Ranges.GetValueOrDefault(FormNames.IdentityCell)?.First ?? new CellPlace(FormNames.FormSheet, "A7");
+        return new RawReport(ReadManifest(sheets, parts), identity, ReadCells(sheets, parts, programme)) { Rows = [.. programme.Tables.SelectMany(table => ReadRows(sheets, parts, table))] };
     }
 
     private static Manifest? ReadManifest(SheetReader sheets, WorkbookParts parts)
@@ -57,8 +60,8 @@ public static class ReportReader
     private static Dictionary<ElementCode, RawCell> ReadCells(SheetReader sheets, WorkbookParts parts, Programme programme)
     {
         var known = programme.Elements.Select(element => element.Code).ToHashSet();
-        var places = parts.Names
-            .Select(name => (Known: FormNames.TryElement(name.Key, out var element) && known.Contains(element), Element: element, Place: name.Value))
+        var places = parts.Ranges
+            .Select(name => (Known: FormNames.TryElement(name.Key, out var element) && known.Contains(element), Element: element, Place: name.Value.First))
             .Where(named => named.Known && parts.Sheets.ContainsKey(named.Place.Sheet))
             .ToLookup(named => named.Place.Sheet, named => (named.Element, named.Place));
 
@@ -72,4 +75,22 @@ public static class ReportReader
 
         return cells;
     }
+
+    private static IEnumerable<TableRow> ReadRows(SheetReader sheets, WorkbookParts parts, FormTable table)
+    {
+        if (!parts.Ranges.TryGetValue(FormNames.TableOf(table.Code), out var body) || !parts.Sheets.TryGetValue(body.Sheet, out var part)) yield break;
+        var cells = sheets.Read(body.Sheet, part, address => body.Contains(Columns.NumberOf(address), RowOf(address)));
+        for (var row = body.Row; row <= Math.Min(body.LastRow, body.Row + MostRows); row++)
+        {
+            var texts = new Dictionary<ElementCode, string>();
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                if (cells.TryGetValue($"{Columns.LettersOf(body.Column + i)}{row}", out var cell) && cell.Text.Length > 0) texts[table.Columns[i].Code] = cell.Text.Normalize();
+            }
+
+            yield return new TableRow(table.Code, row - body.Row + 1, new CellPlace(body.Sheet, $"{Columns.LettersOf(body.Column)}{row}"), texts);
+        }
+    }
+
+    private static int RowOf(string address) => int.Parse(address.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -27,8 +27,8 @@ internal sealed class SheetReader(Package package, IReadOnlyList<string> strings
             if (++seen > options.MaxCells) throw new WorkbookLimitException($"{options.MaxCells} ô trong một trang tính");
 
             // Some writers leave the address out; the place in the row then tells it.
-            column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
-            var address = $"{LettersOf(column)}{row}";
+            column = Columns.NumberOf(xml.GetAttribute("r")) is var written and > 0 ? written : column + 1;
+            var address = $"{Columns.LettersOf(column)}{row}";
             if (wanted(address)) cells[address] = ReadCell(xml, new CellPlace(sheet, address));
         }
 
@@ -69,25 +69,4 @@ internal sealed class SheetReader(Package package, IReadOnlyList<string> strings
     private string TextOf(string? index) =>
         int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < strings.Count ? strings[number]
         : throw new InvalidDataException("A cell refers to a text that the file does not hold.");
-
-    private static int? ColumnOf(string? address)
-    {
-        if (address is null) return null;
-        var column = 0;
-        foreach (var letter in address)
-        {
-            if (letter is not (>= 'A' and <= 'Z')) break;
-            column = (column * 26) + letter - 'A' + 1;
-            if (column > 16_384) return null;
-        }
-
-        return column == 0 ? null : column;
-    }
-
-    private static string LettersOf(int column)
-    {
-        var letters = "";
-        for (; column > 0; column = (column - 1) / 26) letters = (char)('A' + ((column - 1) % 26)) + letters;
-        return letters;
-    }
 }

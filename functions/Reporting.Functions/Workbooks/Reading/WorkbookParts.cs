@@ -1,5 +1,4 @@
 using System.Xml;
-using Reporting.Domain.Reports;
 
 namespace Reporting.Functions.Workbooks.Reading;
 
@@ -10,13 +9,13 @@ internal sealed class WorkbookParts
     private const string RootRelations = "_rels/.rels";
 
     private readonly Dictionary<string, string> sheets = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, CellPlace> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CellRange> ranges = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The part of each sheet, by the sheet's name.</summary>
     public IReadOnlyDictionary<string, string> Sheets => sheets;
 
-    /// <summary>The first cell of each workbook-level name that points at cells.</summary>
-    public IReadOnlyDictionary<string, CellPlace> Names => names;
+    /// <summary>What each workbook-level name points at, where that is cells.</summary>
+    public IReadOnlyDictionary<string, CellRange> Ranges => ranges;
 
     public bool Uses1904Dates { get; private set; }
 
@@ -64,7 +63,7 @@ internal sealed class WorkbookParts
                     break;
                 case "definedName" when xml.GetAttribute("localSheetId") is null:
                     var name = xml.GetAttribute("name") ?? "";
-                    if (Reference.TryFirstCell(xml.ReadElementContentAsString(), out var place)) names.TryAdd(name, place);
+                    if (Reference.TryRange(xml.ReadElementContentAsString(), out var range)) ranges.TryAdd(name, range);
                     continue;
             }
 

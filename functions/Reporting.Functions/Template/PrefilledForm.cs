@@ -1,0 +1,19 @@
+using Reporting.Functions.Programmes;
+using Reporting.Functions.Storage;
+using Reporting.Functions.Workbooks;
+
+namespace Reporting.Functions.Template;
+
+/// <summary>Writes a unit's form with what its last accepted report of the period before said.</summary>
+public sealed class PrefilledForm(FigureRows figures)
+{
+    public async Task<BinaryData> For(Duty duty, CancellationToken stop) => FormWorkbook.Write(duty, await Previous(duty, stop));
+
+    private async Task<PreviousFigures?> Previous(Duty duty, CancellationToken stop)
+    {
+        if (duty.Programme.Before(duty.Period) is not { } before) return null;
+        var tree = duty.Programme.TreeIn(before);
+        if (tree.Find(duty.Unit.Code) is not { } then) return null;
+        return await figures.Find(duty.Programme.Id, before.Id, tree, then, stop) is { } report ? new PreviousFigures(before, report.Figures) : null;
+    }
+}
