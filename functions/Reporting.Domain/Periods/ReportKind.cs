@@ -30,7 +30,7 @@ public sealed record ReportKind
 
     public Period In(int year) => new(
         new PeriodId(year, Part),
-        new Bilingual($"{Name.Vi} năm {year}", $"{Name.En} {year}"),
+        new Bilingual(Name.Vi.EndsWith("năm", StringComparison.Ordinal) ? $"{Name.Vi} {year}" : $"{Name.Vi} năm {year}", $"{Name.En} {year}"),
         DataFrom.In(year), DataTo.In(year),
         VietnamTime.StartOf(Opens.In(year)), Due.EndIn(year), VietnamTime.StartOf(Closes.In(year).AddDays(1)),
         Due.WordsIn(year));

@@ -14,7 +14,7 @@ internal static class FormFiguresSheet
         List<string> names = ["TT", "Chỉ tiêu", "Mã", "Đơn vị tính", hasEstimates ? "Thực hiện" : "Số liệu"];
         List<double> widths = [6, 54, 14, 13, 15];
         if (hasEstimates) (names, widths) = ([.. names, "Ước thực hiện"], [6, 46, 14, 12, 14, 15]);
-        if (previous is not null) (names, widths) = ([.. names, $"Kỳ trước ({previous.Period.Id})"], [.. widths, 13]);
+        if (previous is not null) (names, widths) = ([.. names, $"Kỳ trước\n{previous.Period.Id}"], [.. widths, 13]);
 
         var sheet = workbook.AddWorksheet(FormNames.FormSheet);
         sheet.SetWidths([.. widths]);

@@ -46,7 +46,7 @@ public sealed class MomentsOfTheShippedPack
     [Theory]
     //          period      data from      data to        label
     [InlineData("2024-6T",  "2023-11-15",  "2024-05-14",  "Báo cáo sơ kết 6 tháng năm 2024")]
-    [InlineData("2024-NAM", "2023-11-15",  "2024-11-14",  "Báo cáo tổng kết năm năm 2024")]
+    [InlineData("2024-NAM", "2023-11-15",  "2024-11-14",  "Báo cáo tổng kết năm 2024")]
     public void Figures_cover_a_window_that_begins_in_the_year_before(string period, string from, string to, string label)
     {
         var found = VanCanh.Period(period);
