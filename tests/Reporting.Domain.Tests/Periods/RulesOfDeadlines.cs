@@ -37,7 +37,8 @@ public sealed class RulesOfDeadlines
     [InlineData(31, 12,   0,    true)]
     [InlineData(28, 2,    -1,   true)]
     [InlineData(29, 2,    0,    false)]   // not in every year
-    [InlineData(31, 4,    0,    false)]
+    [InlineData(31, 4,    0,    true)]    // the last day of any month
+    [InlineData(30, 2,    0,    false)]
     [InlineData(0,  5,    0,    false)]
     [InlineData(-1, 5,    0,    false)]
     [InlineData(1,  0,    0,    false)]

@@ -45,7 +45,7 @@ public sealed class BrokenPacks
     [InlineData("indicators[0].numerator[0]",   "\"GHICHU\"",                                  "$.indicators[0].numerator[0]: GHICHU does not add up")]
     [InlineData("indicators[0].denominator[1]", "\"NAM\"",                                     "$.indicators[0].denominator[1]: NAM is not an element")]
     [InlineData("reports[0].dataTo.day",        "32",                                          "$.reports[0].dataTo: not a day of every year")]            // days
-    [InlineData("reports[0].closes",            "{ \"day\": 31, \"month\": 2 }",               "$.reports[0].closes: not a day of every year")]
+    [InlineData("reports[0].closes",            "{ \"day\": 30, \"month\": 2 }",               "$.reports[0].closes: not a day of every year")]
     [InlineData("reports[0].due.date",          "{ \"day\": 29, \"month\": 2 }",               "$.reports[0].due.date: not a day of every year")]
     [InlineData("reports[0].opens.month",       "6",                                           "$.reports[0].opens: comes after the due moment")]
     [InlineData("reports[0].closes.month",      "4",                                           "$.reports[0].closes: comes before the due moment")]

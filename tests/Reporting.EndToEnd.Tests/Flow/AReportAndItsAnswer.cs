@@ -42,7 +42,7 @@ public sealed class AReportAndItsAnswer : IAsyncLifetime
         Assert.Equal("accepted", State(accepted));
         Assert.Empty(accepted.GetProperty("findings").EnumerateArray());
         using var clean = new Form(await Station.Bytes($"api/submissions/{Id(accepted)}/annotated"));
-        Assert.Equal(["KẾT QUẢ KIỂM TRA", "Báo cáo", "Thuyết minh", "_manifest"], clean.SheetNames);
+        Assert.Equal(["KẾT QUẢ KIỂM TRA", "Báo cáo", "Thuyết minh", "Chỉ tiêu", "_manifest"], clean.SheetNames);
         Assert.False(clean.Cell("QH").HasComment);
         Assert.Equal(XLColor.FromHtml("#FFF9DB").Color, clean.Cell("QH").Style.Fill.BackgroundColor.Color);
     }
