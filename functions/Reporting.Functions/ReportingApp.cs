@@ -12,8 +12,10 @@ using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Programmes;
 using Reporting.Functions.Remind;
+using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Template;
+using Reporting.Functions.Trace;
 using Reporting.Functions.Upload;
 using Reporting.Functions.Validate;
 using Reporting.Functions.Workbooks.Reading;
@@ -31,6 +33,7 @@ public static class ReportingApp
         return services
             .AddStorage()
             .AddProgrammes()
+            .AddRoster()
             .AddAccess()
             .AddTemplate()
             .AddUpload()
@@ -47,14 +50,17 @@ public static class ReportingApp
     private static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
+        .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<PlacedRows>()
         .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
         .AddCheckedOptions<ProgrammesOptions>(ProgrammesOptions.Section)
-        .AddSingleton<ProgrammeCatalogue>(provider => new ProgrammeCatalogue(provider.GetRequiredService<IOptions<ProgrammesOptions>>()))
+        .AddSingleton<ShippedPacks>().AddSingleton<StoredPacks>().AddSingleton<StoredRosters>().AddSingleton<ProgrammeCatalogues>().AddSingleton<PeriodVersions>()
         .AddSingleton<Addresses>()
         .AddHostedService<CheckProgrammesOnStart>();
+
+    private static IServiceCollection AddRoster(this IServiceCollection services) => services.AddSingleton<ReplaceRoster>().AddSingleton<RegroupTotals>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
@@ -82,7 +88,8 @@ public static class ReportingApp
         .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<RemindOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
         .AddSingleton<SendReminders>();
 
-    private static IServiceCollection AddConsolidate(this IServiceCollection services) => services.AddSingleton<ConsolidateReports>();
+    private static IServiceCollection AddConsolidate(this IServiceCollection services) => services
+        .AddSingleton<ConsolidateReports>().AddSingleton<TraceFigure>();
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)
         where T : class

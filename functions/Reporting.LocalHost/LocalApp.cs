@@ -94,7 +94,7 @@ public sealed class LocalApp : IAsyncDisposable
     /// <summary>Reads or makes this machine's tokens, and makes the function app know them.</summary>
     private static async Task<Credentials> RegisterCredentials(IServiceProvider services, CancellationToken stop)
     {
-        var programmes = services.GetService<ProgrammeCatalogue>()?.All ?? [];
+        var programmes = services.GetService<ProgrammeCatalogues>() is { } catalogues ? (await catalogues.Current(stop)).All : [];
         var units = programmes.SelectMany(programme => programme.Units).Where(unit => unit.Reports).Select(unit => unit.Code).Distinct().ToList();
         var credentials = Credentials.ReadOrMake(services.GetRequiredService<DataFolder>().Credentials, units.Select(unit => unit.ToString()));
         if (services.GetService<AccessTokens>() is not { } tokens) return credentials;

@@ -26,6 +26,7 @@ internal static class PackChecks
         .. Repeated(programme.Derived.Select(derived => derived.Code.ToString()), i => $"$.derived[{i}].code"),
         .. programme.Tables.SelectMany((table, i) => OfTable(table, $"$.tables[{i}]")),
         .. Repeated(programme.Tables.Select(table => table.Code.ToString()), i => $"$.tables[{i}].code"),
+        .. Repeated(programme.Tables.Select(table => table.Title.Vi.ToUpperInvariant()), i => $"$.tables[{i}].title.vi"),
         .. Repeated(programme.Indicators.Select(indicator => indicator.Code.ToString()), i => $"$.indicators[{i}].code"),
         .. ReportingTree.Problems(programme.Units).Select(found => $"$.units[{found.Index}]: {found.Problem}"),
         .. Validity(programme),
@@ -73,10 +74,18 @@ internal static class PackChecks
                 if (element.Min < 0 && element.Kind != ElementKind.Number) yield return $"{path}.min: only a number may be negative";
                 if (element.LowestAllowed > element.HighestAllowed) yield return $"{path}.min: is more than max";
                 if (element.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
-                if (element.EstimateOf is { } of && !programme.Form[s].Elements.Any(actual => actual.Code == of && actual.EstimateOf is null)) yield return $"{path}.estimateOf: {of} is not an element of the same section";
+                if (element.EstimateOf is { } of && ProblemOfEstimate(programme.Form[s], element, of) is { } problem) yield return $"{path}.estimateOf: {problem}";
                 if (element.MaxLength is < 1 or > 32_000) yield return $"{path}.maxLength: must lie between 1 and 32000, what a cell holds";
             }
         }
+    }
+
+    // The estimate's cell stands beside the actual's, so there is room for one, in the same rows of the form.
+    private static string? ProblemOfEstimate(FormSection section, DataElement estimate, ElementCode of)
+    {
+        if (section.Elements.FirstOrDefault(element => element.Code == of) is not { EstimateOf: null } actual) return $"{of} is not an element of the same section";
+        if (actual.Kind != estimate.Kind) return $"{of} is a {actual.Kind}, its estimate a {estimate.Kind}";
+        return section.Elements.First(element => element.EstimateOf == of) == estimate ? null : $"{of} has an estimate already";
     }
 
     private static bool IsTableKey(ElementCode code) => code.ToString() is "PARTITIONKEY" or "ROWKEY" or "TIMESTAMP" or "ETAG";
@@ -88,8 +97,21 @@ internal static class PackChecks
     {
         foreach (var problem in Known(programme, indicator.Numerator, $"{path}.numerator", orDerived: true)) yield return problem;
         if (indicator.OfUnits && indicator.Denominator.Count > 0) yield return $"{path}.denominator: is the units themselves, since ofUnits is true";
+        if (indicator.OfUnits && !(indicator.Numerator.Count == 1 && IsAnswered(programme, indicator.Numerator[0])))
+        {
+            yield return $"{path}.numerator: of units there is one figure, which no report lacks: a required yesNo, or a derived one of required elements that apply to all";
+        }
+
         foreach (var problem in indicator.OfUnits ? [] : Known(programme, indicator.Denominator, $"{path}.denominator", orDerived: true)) yield return problem;
         if (indicator.Decimals is < 0 or > 6) yield return $"{path}.decimals: must lie between 0 and 6";
+    }
+
+    // A unit that has reported and left the figure blank would be taken for a "no".
+    private static bool IsAnswered(Programme programme, ElementCode code)
+    {
+        if (programme.Derived.FirstOrDefault(derived => derived.Code == code) is not { } figure) return programme.Elements.Any(element => element.Code == code && element is { Kind: ElementKind.YesNo, Required: true });
+        var parts = figure.All.SelectMany(condition => condition.Left.Concat(condition.Right)).ToHashSet();
+        return programme.Elements.Where(element => parts.Contains(element.Code)).All(element => element is { Required: true, AllowNotApplicable: false });
     }
 
     private static IEnumerable<string> OfDerived(Programme programme, DerivedElement derived, string path)

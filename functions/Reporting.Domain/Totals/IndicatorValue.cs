@@ -24,12 +24,12 @@ public sealed record IndicatorValue(decimal? Numerator, decimal? Denominator, de
     private static IndicatorValue OfUnits(Indicator indicator, Figures figures, int expected)
     {
         var denominator = expected - indicator.Numerator.Max(element => figures.NotApplicable.GetValueOrDefault(element));
-        var (numerator, notReported) = (figures.SumOf(indicator.Numerator) ?? 0, expected - figures.Reported);
+        var (numerator, notReported) = (figures.SumOf(indicator.Numerator) ?? 0, Math.Max(0, expected - figures.Reported));
         if (denominator <= 0) return new(numerator, denominator, null, IndicatorStatus.Undefined, notReported);
 
-        var now = StatusOf(indicator, numerator, denominator);
-        var atBest = StatusOf(indicator, numerator + notReported, denominator);
-        return new(numerator, denominator, Ratio(indicator, numerator, denominator), now == atBest ? now : IndicatorStatus.InsufficientData, notReported);
+        // Whatever those who have not reported may still answer. That it does not apply to them moves the ratio less than yes or no does.
+        var possible = Enumerable.Range(0, notReported + 1).Select(yes => StatusOf(indicator, numerator + yes, denominator)).Distinct().ToList();
+        return new(numerator, denominator, Ratio(indicator, numerator, denominator), possible.Count == 1 ? possible[0] : IndicatorStatus.InsufficientData, notReported);
     }
 
     // Multiplied before divided: 12 × 100 / 12 is 100 exactly, 12 / 12 × 100 need not be.

@@ -7,14 +7,15 @@ using Reporting.Functions.Programmes;
 namespace Reporting.Functions.Access;
 
 /// <summary>Gives an officer a token to hand on to a unit. It is shown this once; the app keeps its hash.</summary>
-public sealed class IssueUnitTokenFunction(ProgrammeCatalogue catalogue, AccessTokens tokens)
+public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, AccessTokens tokens)
 {
     [Function("IssueUnitToken")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "units/{unit}/tokens")] HttpRequest request, string unit, CancellationToken stop)
     {
-        if (!UnitCode.TryParse(unit, out var code) || !catalogue.All.Any(programme => programme.Units.Any(known => known.Reports && known.Code == code)))
+        // Anew, since the officer may have added the unit a moment ago.
+        if (!UnitCode.TryParse(unit, out var code) || !(await catalogues.Newest(stop)).All.Any(programme => programme.Units.Any(known => known.Reports && known.Code == code)))
         {
             return Problems.Result(Problems.UnitOfNoProgramme(unit));
         }

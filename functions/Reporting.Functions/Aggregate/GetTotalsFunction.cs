@@ -17,7 +17,8 @@ public sealed class GetTotalsFunction(Addresses addresses, TotalRows totals)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/totals")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
-        if (!addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)) return Problems.Result(problem);
+        if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
+        var (found, kept) = named;
         var (tree, stored) = (found.TreeIn(kept), await totals.OfPeriod(found.Id, kept.Id, stop));
         return ApiJson.Ok(new
         {

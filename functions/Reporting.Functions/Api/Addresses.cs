@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 using Reporting.Functions.Programmes;
@@ -7,32 +5,39 @@ using Reporting.Functions.Programmes;
 namespace Reporting.Functions.Api;
 
 /// <summary>Finds what an address names, or the problem that says which part of it is unknown.</summary>
-public sealed class Addresses(ProgrammeCatalogue catalogue)
+public sealed class Addresses(ProgrammeCatalogues catalogues, PeriodVersions versions)
 {
-    public bool TryProgramme(string text, [NotNullWhen(true)] out Programme? programme, [NotNullWhen(false)] out Problem? problem)
+    public Task<Found<Programme>> FindProgramme(string programme, CancellationToken stop) => Find(catalogue => ProgrammeIn(catalogue, programme), stop);
+
+    /// <returns>The periods of a programme, in the order of their due moments.</returns>
+    public Task<Found<List<ProgrammePeriod>>> FindPeriods(string programme, CancellationToken stop) =>
+        Find<List<ProgrammePeriod>>(catalogue => ProgrammeIn(catalogue, programme).Is(out var found, out var unknown) ? catalogue.PeriodsOf(found.Id).ToList() : unknown, stop);
+
+    /// <returns>The period with the programme in the version that holds for it.</returns>
+    public Task<Found<ProgrammePeriod>> FindPeriod(string programme, string period, CancellationToken stop) => Find(catalogue => PeriodIn(catalogue, programme, period), stop);
+
+    public async Task<Found<Duty>> FindDuty(string programme, string period, string unit, CancellationToken stop)
     {
-        programme = ProgrammeId.TryParse(text, out var id) ? catalogue.Find(id) : null;
-        problem = programme is null ? Problems.UnknownProgramme(text) : null;
-        return programme is not null;
+        if (!(await FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return unknown;
+        var duty = UnitCode.TryParse(unit, out var code) ? await versions.DutyOf(named.Programme.Id, named.Period.Id, code, stop) : null;
+        return duty is null ? Problems.UnknownUnit(unit, named.Programme) : duty;
     }
 
-    public bool TryPeriod(
-        string programmeText, string periodText,
-        [NotNullWhen(true)] out Programme? programme, [NotNullWhen(true)] out Period? period, [NotNullWhen(false)] out Problem? problem)
+    private async Task<Found<T>> Find<T>(Func<ProgrammeCatalogue, Found<T>> find, CancellationToken stop)
+        where T : class
     {
-        period = null;
-        if (!TryProgramme(programmeText, out programme, out problem)) return false;
-        period = PeriodId.TryParse(periodText, out var id) ? programme.FindPeriod(id) : null;
-        problem = period is null ? Problems.UnknownPeriod(periodText, programme) : null;
-        return period is not null;
+        var found = find(await catalogues.Current(stop));
+
+        // Another instance may have been told of it a moment ago.
+        return found.Is(out _, out _) ? found : find(await catalogues.Newest(stop));
     }
 
-    public bool TryDuty(string programmeText, string periodText, string unitText, [NotNullWhen(true)] out Duty? duty, [NotNullWhen(false)] out Problem? problem)
+    private static Found<Programme> ProgrammeIn(ProgrammeCatalogue catalogue, string text) =>
+        ProgrammeId.TryParse(text, out var id) && catalogue.Find(id) is { } programme ? programme : Problems.UnknownProgramme(text);
+
+    private static Found<ProgrammePeriod> PeriodIn(ProgrammeCatalogue catalogue, string programmeText, string periodText)
     {
-        duty = null;
-        if (!TryPeriod(programmeText, periodText, out var programme, out var period, out problem)) return false;
-        duty = UnitCode.TryParse(unitText, out var unit) ? catalogue.DutyOf(programme.Id, period.Id, unit) : null;
-        problem = duty is null ? Problems.UnknownUnit(unitText, programme) : null;
-        return duty is not null;
+        if (!ProgrammeIn(catalogue, programmeText).Is(out var programme, out var unknown)) return unknown;
+        return PeriodId.TryParse(periodText, out var id) && catalogue.PeriodOf(programme.Id, id) is { } period ? period : Problems.UnknownPeriod(periodText, programme);
     }
 }

@@ -5,10 +5,10 @@ using Reporting.Functions.Programmes;
 
 namespace Reporting.Functions.Api;
 
-public sealed class ListProgrammesFunction(ProgrammeCatalogue catalogue)
+public sealed class ListProgrammesFunction(ProgrammeCatalogues catalogues)
 {
     [Function("ListProgrammes")]
     [Allows(Door.AnyToken)]
-    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes")] HttpRequest request) =>
-        ApiJson.Ok(catalogue.All.Select(programme => new { programme.Id, programme.Version, programme.Name }));
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes")] HttpRequest request, CancellationToken stop) =>
+        ApiJson.Ok((await catalogues.Current(stop)).All.Select(programme => new { programme.Id, programme.Version, programme.Name }));
 }

@@ -8,9 +8,10 @@ public sealed class ListUnitsFunction(Addresses addresses)
 {
     [Function("ListUnits")]
     [Allows(Door.Officer)]
-    public IResult Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/units")] HttpRequest request, string programme, string period) =>
-        addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)
-            ? ApiJson.Ok(found.TreeIn(kept).InOrder.Select(unit => new { Unit = unit.Code, unit.Name, unit.Parent, unit.Reports }))
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/units")] HttpRequest request,
+        string programme, string period, CancellationToken stop) =>
+        (await addresses.FindPeriod(programme, period, stop)).Is(out var found, out var problem)
+            ? ApiJson.Ok(found.Programme.TreeIn(found.Period).InOrder.Select(unit => new { Unit = unit.Code, unit.Name, unit.Parent, unit.Reports }))
             : Problems.Result(problem);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
 using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Api;
@@ -52,6 +53,27 @@ public static class Problems
 
     public static Problem BadMoment(string text) => new(400, "bad-moment",
         new($"“{text}” không phải thời điểm ISO 8601 có múi giờ, ví dụ 2024-05-25T00:00:00+07:00.", $"\"{text}\" is not an ISO 8601 moment with an offset, such as 2024-05-25T00:00:00+07:00."));
+
+    public static Problem UnknownElement(string element, Programme programme) => new(404, "unknown-element",
+        new($"Chương trình {programme.Id} không có chỉ số cộng được nào mã “{element}”.", $"Programme {programme.Id} has no figure \"{element}\" that adds up."));
+
+    public static Problem UnknownNode(string node) => new(404, "unknown-node",
+        new($"Cây báo cáo kỳ này không có nút “{node}”.", $"The reporting tree of this period has no node \"{node}\"."));
+
+    public static Problem RosterNotValid(int findings) => new(422, "roster-not-valid",
+        new($"Danh sách đơn vị có {findings} lỗi; chưa thay đổi gì. Hãy sửa từng ô được nêu rồi gửi lại.", $"The roster has {findings} {(findings == 1 ? "fault" : "faults")}; nothing has been changed. Mend the cells named and send it again."));
+
+    public static readonly Problem RosterOvertaken = new(409, "roster-overtaken",
+        new("Cùng lúc này có người khác vừa thay danh sách đơn vị. Hãy tải danh sách mới về, sửa rồi gửi lại.", "Somebody else has replaced the roster at the same time. Download the new one, change it and send it again."));
+
+    public static Problem BadDryRun(string text) => new(400, "bad-dry-run",
+        new($"dryRun “{text}” phải là true hoặc false.", $"dryRun \"{text}\" must be true or false."));
+
+    /// <returns>The refusal of a workbook, with what is wrong in it.</returns>
+    public static IResult Result(Problem problem, IReadOnlyList<Finding> findings) => Results.Problem(
+        detail: problem.Detail.En,
+        statusCode: problem.Status,
+        extensions: new Dictionary<string, object?> { ["code"] = problem.Code, ["message"] = new { vi = problem.Detail.Vi, en = problem.Detail.En }, ["findings"] = findings });
 
     public static IResult Result(Problem problem) => Results.Problem(
         detail: problem.Detail.En,

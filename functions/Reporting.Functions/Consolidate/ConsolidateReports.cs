@@ -1,48 +1,50 @@
+using System.Collections.Concurrent;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Totals;
+using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Consolidate;
 
-/// <summary>Gathers what the consolidated report is made of, now or as it was at a moment.</summary>
-public sealed class ConsolidateReports(ReadObligations readObligations, FigureRows figures, ResultBlobs results)
+/// <summary>Gathers what the consolidated report of a node is made of, as it is or was at a moment: from the verdicts of the
+/// submissions that count then, since the tables of figures know only the present.</summary>
+public sealed class ConsolidateReports(ReadObligations readObligations, SubmissionRows submissions, ResultBlobs results)
 {
     private const int AtOnce = 16;
 
-    public async Task<Consolidation> Now(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
+    public async Task<Consolidation> Handle(Programme programme, Period period, Unit node, DateTimeOffset asOf, CancellationToken stop)
     {
-        var (obligations, tree) = (await readObligations.Handle(programme, period, now, stop), programme.TreeIn(period));
-        var reports = (await figures.OfPeriod(programme.Id, period.Id, stop)).Where(report => tree.Find(report.Unit) is { Reports: true });
-        return new Consolidation(programme, period, now, tree, obligations, reports.ToDictionary(report => report.Unit));
+        var under = programme.TreeIn(period).ReportersUnder(node).Select(unit => unit.Code).ToHashSet();
+        var obligations = (await readObligations.Handle(programme, period, asOf, stop)).Where(one => under.Contains(one.Unit.Code)).ToList();
+        var sent = (await submissions.OfPeriod(programme.Id, period.Id, stop)).Where(one => one.ReceivedAt <= asOf);
+        var verdicts = await VerdictsOn(Counting(obligations), stop);
+        var missing = obligations.Where(one => one.Submission is not { IsAccepted: true }).Select(one => one.Unit.Code).ToHashSet();
+        var before = missing.Count > 0 && programme.Before(period) is { } earlier ? await FiguresOf(programme, earlier, missing, asOf, stop) : new Dictionary<UnitCode, Figures>();
+
+        return Consolidation.Of(programme, period, node, asOf, obligations, sent, verdicts, before);
     }
 
-    /// <summary>From the verdicts of the submissions that counted at the moment, since the tables know only the present.</summary>
-    public async Task<Consolidation> AsOf(Programme programme, Period period, DateTimeOffset moment, CancellationToken stop)
+    private async Task<Dictionary<UnitCode, Figures>> FiguresOf(Programme programme, Period period, HashSet<UnitCode> units, DateTimeOffset asOf, CancellationToken stop)
     {
-        var (obligations, tree) = (await readObligations.Handle(programme, period, moment, stop), programme.TreeIn(period));
-        using var places = new SemaphoreSlim(AtOnce);
-        var reports = await Task.WhenAll(obligations.Where(one => one.Submission is { IsAccepted: true }).Select(async one =>
-        {
-            await places.WaitAsync(stop);
-            try
-            {
-                return await Report(programme, one.Unit, one.Submission!, stop);
-            }
-            finally
-            {
-                places.Release();
-            }
-        }));
-        return new Consolidation(programme, period, moment, tree, obligations, reports.ToDictionary(report => report.Unit));
+        var obligations = await readObligations.Handle(programme, period, asOf, stop);
+        var verdicts = await VerdictsOn(Counting(obligations.Where(one => units.Contains(one.Unit.Code))), stop);
+        return verdicts.ToDictionary(one => one.Key.Unit, one => Figures.Of(programme, one.Value.Values));
     }
 
-    private async Task<AcceptedReport> Report(Programme programme, Unit unit, Submission submission, CancellationToken stop)
+    private static IEnumerable<SubmissionId> Counting(IEnumerable<Obligation> obligations) =>
+        obligations.Select(one => one.Submission).OfType<Submission>().Where(one => one.IsAccepted).Select(one => one.Id);
+
+    private async Task<IReadOnlyDictionary<SubmissionId, Verdict>> VerdictsOn(IEnumerable<SubmissionId> ids, CancellationToken stop)
     {
-        var verdict = await results.ReadVerdict(submission.Id, stop) ?? throw new InvalidOperationException($"{submission.Id} is accepted but has no verdict.");
-        return new AcceptedReport(unit.Code, submission.Id, submission.ReceivedAt, submission.Sha256 ?? "", Figures.Of(programme, verdict.Values));
+        var verdicts = new ConcurrentDictionary<SubmissionId, Verdict>();
+        var pace = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop };
+        await Parallel.ForEachAsync(ids, pace, async (id, token) =>
+            verdicts[id] = await results.ReadVerdict(id, token) ?? throw new InvalidOperationException($"{id} is accepted but has no verdict."));
+        return verdicts;
     }
 }

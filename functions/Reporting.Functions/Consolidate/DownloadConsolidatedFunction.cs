@@ -1,13 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Workbooks;
 
 namespace Reporting.Functions.Consolidate;
 
-/// <summary>Hands the officer one workbook for the period, now or <c>?asOf=</c> a moment.</summary>
+/// <summary>Hands the officer one workbook for the period and a node of the reporting tree (<c>?node=</c>, the root when left
+/// out), now or <c>?asOf=</c> a moment.</summary>
 public sealed class DownloadConsolidatedFunction(Addresses addresses, ConsolidateReports consolidateReports, TimeProvider clock)
 {
     [Function("DownloadConsolidated")]
@@ -16,15 +19,24 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/consolidated")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
-        if (!addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)) return Problems.Result(problem);
-        if (request.Query["asOf"].ToString() is not { Length: > 0 } asked) return Answer(await consolidateReports.Now(found, kept, clock.GetUtcNow(), stop));
-        return TryMoment(asked, out var moment)
-            ? Answer(await consolidateReports.AsOf(found, kept, moment, stop))
-            : Problems.Result(Problems.BadMoment(asked));
+        if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
+        var (found, kept) = named;
+        var (asked, moment) = (request.Query["asOf"].ToString(), clock.GetUtcNow());
+        if (asked.Length > 0 && !TryMoment(asked, out moment)) return Problems.Result(Problems.BadMoment(asked));
+        var (tree, wanted) = (found.TreeIn(kept), request.Query["node"].ToString());
+        if (NodeOf(tree, wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
+
+        return Answer(await consolidateReports.Handle(found, kept, node, moment, stop));
     }
 
-    private static IResult Answer(Consolidation content) =>
-        Workbook.Download(ConsolidatedWorkbook.Write(content), $"{content.Programme.Id}_{content.Period.Id}_tong-hop.xlsx");
+    private static Unit? NodeOf(ReportingTree tree, string wanted) =>
+        wanted.Length == 0 ? tree.Root : UnitCode.TryParse(wanted, out var code) ? tree.Find(code) : null;
+
+    private static IResult Answer(Consolidation content)
+    {
+        var node = content.Node.Code == content.Tree.Root.Code ? "" : $"_{content.Node.Code}";
+        return Workbook.Download(ConsolidatedWorkbook.Write(content), $"{content.Programme.Id}_{content.Period.Id}{node}_tong-hop.xlsx");
+    }
 
     // A '+' that a client left unescaped arrives as a space. An offset is asked for: a moment without one means nothing.
     private static bool TryMoment(string text, out DateTimeOffset moment)

@@ -16,7 +16,8 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/board")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
-        if (!addresses.TryPeriod(programme, period, out var found, out var kept, out var problem)) return Problems.Result(problem);
+        if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
+        var (found, kept) = named;
         var obligations = await readObligations.Handle(found, kept, clock.GetUtcNow(), stop);
         var rate = ReportingRate.Of(obligations);
         return ApiJson.Ok(new

@@ -16,21 +16,18 @@ namespace Reporting.Functions.Remind;
 /// <summary>Writes the reminders that are due into the outbox, one row a unit, step and contact for ever, then sends what waits
 /// there. Each mail is claimed before it is sent, so that two runs at once send it once.</summary>
 public sealed class SendReminders(
-    ProgrammeCatalogue catalogue, ReadObligations readObligations, OutboxRows outbox, IMailbox mailbox,
+    ProgrammeCatalogues catalogues, ReadObligations readObligations, OutboxRows outbox, IMailbox mailbox,
     IOptions<RemindOptions> options, TimeProvider clock, ILogger<SendReminders> log)
 {
     public async Task Handle(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         if (!options.Value.IsWithinHours(now)) return;
-        foreach (var programme in catalogue.All)
+        foreach (var (programme, period) in (await catalogues.Current(stop)).Periods.Where(one => one.Period.IsOpenAt(now)))
         {
-            foreach (var period in programme.Periods.Where(period => period.IsOpenAt(now)))
-            {
-                var due = await StepsDue(programme, period, now, stop);
-                await Plan(programme, period, due, now, stop);
-                if (mailbox.CanSend) await Send(programme, period, due, now, stop);
-            }
+            var due = await StepsDue(programme, period, now, stop);
+            await Plan(programme, period, due, now, stop);
+            if (mailbox.CanSend) await Send(programme, period, due, now, stop);
         }
     }
 

@@ -8,9 +8,9 @@ namespace Reporting.Functions.Storage;
 internal sealed class PrepareStorage(TableServiceClient tables, BlobServiceClient blobs) : IHostedService
 {
     private static readonly string[] Tables =
-        [SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, OutboxRows.Table];
+        [SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, OutboxRows.Table, RosterRows.Table, OpenedPeriodRows.Table];
 
-    private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container];
+    private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container, PackBlobs.Container];
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ public sealed class DownloadTemplateFunction(Addresses addresses, PrefilledForm 
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/units/{unit}/template")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop) =>
-        addresses.TryDuty(programme, period, unit, out var duty, out var problem)
+        (await addresses.FindDuty(programme, period, unit, stop)).Is(out var duty, out var problem)
             ? Workbook.Download(await prefilledForm.For(duty, stop), $"{duty.Programme.Id}_{duty.Period.Id}_{duty.Unit.Code}.xlsx")
             : Problems.Result(problem);
 }

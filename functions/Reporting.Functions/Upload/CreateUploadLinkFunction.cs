@@ -19,7 +19,7 @@ public sealed class CreateUploadLinkFunction(Addresses addresses, UploadBlobs up
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programmes/{programme}/periods/{period}/units/{unit}/uploads")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)
     {
-        if (!addresses.TryDuty(programme, period, unit, out var duty, out var unknown)) return Problems.Result(unknown);
+        if (!(await addresses.FindDuty(programme, period, unit, stop)).Is(out var duty, out var unknown)) return Problems.Result(unknown);
         var now = clock.GetUtcNow();
         if (SubmitReportFunction.OutsidePeriod(duty.Period, now) is { } outside) return Problems.Result(outside);
 

@@ -16,7 +16,7 @@ public sealed class SubmitReportFunction(Addresses addresses, ReceiveReport rece
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programmes/{programme}/periods/{period}/units/{unit}/submissions")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)
     {
-        if (!addresses.TryDuty(programme, period, unit, out var duty, out var unknown)) return Problems.Result(unknown);
+        if (!(await addresses.FindDuty(programme, period, unit, stop)).Is(out var duty, out var unknown)) return Problems.Result(unknown);
         if (OutsidePeriod(duty.Period, clock.GetUtcNow()) is { } outside) return Problems.Result(outside);
         var (file, problem) = await RequestFile.Read(request, options.Value.MaxFileBytes, stop);
         if (file is null) return Problems.Result(problem!);

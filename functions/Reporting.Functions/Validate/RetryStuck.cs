@@ -12,16 +12,14 @@ namespace Reporting.Functions.Validate;
 /// <summary>Finds uploads whose event was lost or whose check failed, and checks them again; after the last try unit and officer
 /// see that it could not be processed, and that this is our fault.</summary>
 public sealed class RetryStuck(
-    ProgrammeCatalogue catalogue, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport,
+    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport,
     IOptions<ValidateOptions> options, TimeProvider clock, ILogger<RetryStuck> log)
 {
     public async Task Handle(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        foreach (var programme in catalogue.All)
-        {
-            foreach (var period in programme.Periods.Where(period => period.OpensAt <= now && now < period.ClosesAt.AddDays(1))) await Handle(programme, period, now, stop);
-        }
+        var periods = (await catalogues.Current(stop)).Periods;
+        foreach (var (programme, period) in periods.Where(one => one.Period.OpensAt <= now && now < one.Period.ClosesAt.AddDays(1))) await Handle(programme, period, now, stop);
     }
 
     private async Task Handle(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)

@@ -14,12 +14,12 @@ namespace Reporting.Functions.Validate;
 /// <summary>Checks one uploaded workbook and answers in it. Run twice it does the same twice: the verdict depends on the file,
 /// its name and when it came in, and on nothing else.</summary>
 public sealed class ValidateReport(
-    ProgrammeCatalogue catalogue, UploadBlobs uploads, SubmissionRows submissions, ResultBlobs results, AggregateReport aggregateReport, Answer answer,
+    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ResultBlobs results, AggregateReport aggregateReport, Answer answer,
     IOptions<UploadOptions> uploadOptions, IOptions<ReadingOptions> readingOptions, TimeProvider clock, ILogger<ValidateReport> log)
 {
     public async Task Handle(string blobName, CancellationToken stop)
     {
-        if (!UploadName.TryParse(blobName, out var name) || catalogue.DutyOf(name.Programme, name.Period, name.Unit) is not { } duty)
+        if (!UploadName.TryParse(blobName, out var name) || await versions.DutyOf(name.Programme, name.Period, name.Unit, stop) is not { } duty)
         {
             log.LogWarning("Blob {Blob} is left where it is: its name is not programme/period/unit/file of a unit that reports", blobName);
             return;

@@ -1,18 +1,36 @@
+using ClosedXML.Excel;
 using Reporting.Functions.Consolidate;
 
 namespace Reporting.Functions.Workbooks;
 
-/// <summary>Writes the consolidated workbook (báo cáo tổng hợp): indicators, the matrix of units by data element, who is missing,
-/// and where each unit's figures come from.</summary>
+/// <summary>Writes the consolidated workbook (báo cáo tổng hợp): the report to be signed, and behind it everything that its
+/// figures come from.</summary>
 internal static class ConsolidatedWorkbook
 {
     public static BinaryData Write(Consolidation content)
     {
         using var workbook = Look.NewWorkbook($"Tổng hợp {content.Period.Label.Vi} – {content.Programme.Name.Vi}");
-        IndicatorSheet.Write(workbook, content);
-        MatrixSheet.Write(workbook, content);
+        var matrix = new MatrixLayout(content);
+        CoverSheet.Write(workbook, content);
+        IndicatorSheet.Write(workbook, content, matrix);
+        MatrixSheet.Write(workbook, content, matrix);
+        ProgressSheet.Write(workbook, content);
         MissingSheet.Write(workbook, content);
+        WarningsSheet.Write(workbook, content);
+        NarrativeSheet.Write(workbook, content);
+        ActivitySheet.Write(workbook, content);
         SourcesSheet.Write(workbook, content);
-        return workbook.ToBytes();
+        DataSheet.Write(workbook, content);
+        ConsolidatedManifestSheet.Write(workbook, content);
+        return Save(workbook);
+    }
+
+    // Formulas are saved with their values: phones, previews and our own reader do not calculate.
+    private static BinaryData Save(XLWorkbook workbook)
+    {
+        using var stream = new MemoryStream();
+        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = true });
+        PrintTitles.MakeAbsolute(stream);
+        return BinaryData.FromBytes(stream.ToArray());
     }
 }

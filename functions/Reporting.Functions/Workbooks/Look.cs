@@ -1,4 +1,6 @@
 using ClosedXML.Excel;
+using Reporting.Domain.Periods;
+using Reporting.Functions.Consolidate;
 
 namespace Reporting.Functions.Workbooks;
 
@@ -15,6 +17,9 @@ internal static class Look
     public static readonly XLColor Warning = XLColor.FromHtml("#FFE08A");
     public static readonly XLColor Good = XLColor.FromHtml("#C6E7C8");
     public static readonly XLColor Link = XLColor.FromHtml("#0B5CAD");
+
+    // What a cell holds, in Excel.
+    private const int LongestText = 32_767;
 
     /// <returns>A new workbook in our typeface.</returns>
     public static XLWorkbook NewWorkbook(string title)
@@ -80,6 +85,52 @@ internal static class Look
         range.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
         range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
     }
+
+    /// <summary>A page of a document: <see cref="A4"/> with the number in the middle of the top margin, none on page 1, each sheet
+    /// numbered for itself, as Nghị định 30/2020 has it for a document and its appendices.</summary>
+    public static void Page(this IXLWorksheet sheet, XLPageOrientation orientation)
+    {
+        sheet.A4(orientation);
+        var page = sheet.PageSetup;
+        page.Footer.Right.Clear(XLHFOccurrence.AllPages);
+        page.FirstPageNumber = 1;
+        page.DifferentFirstPageOnHF = true;
+
+        // In Excel's own codes: the library writes "the default font" for a font that equals the workbook's, and Excel takes its own.
+        page.Header.Center.AddText("&\"Times New Roman,Regular\"&13&P", XLHFOccurrence.OddPages);
+    }
+
+    /// <summary>Says in row 2 which units and which moment the sheet is about.</summary>
+    public static void Coverage(this IXLWorksheet sheet, Consolidation content, int columns)
+    {
+        var line = sheet.TextLine(2, 1, columns, $"{content.Node.Name}; kỳ {content.Period.Id}; tính đến {VietnamTime.Words(content.AsOf).Vi} (giờ Việt Nam), theo các báo cáo được chấp nhận.", 11);
+        line.Style.Font.Italic = true;
+        sheet.Row(2).Height = 18;
+    }
+
+    /// <summary>Puts a number as a number and a text as nothing but a text: whatever a unit typed, it becomes neither formula nor
+    /// link, not even when somebody edits the cell.</summary>
+    public static void Put(this IXLCell cell, object? value)
+    {
+        switch (value)
+        {
+            case int number: cell.SetValue(number); break;
+            case decimal number: cell.SetValue((double)number); break;
+            case DateOnly day:
+                cell.SetValue(day.ToDateTime(TimeOnly.MinValue));
+                cell.Style.NumberFormat.Format = "dd/MM/yyyy";
+                break;
+            case string text:
+                cell.Style.NumberFormat.Format = "@";
+                cell.SetValue(text.Length > LongestText ? text[..LongestText] : text);
+                break;
+        }
+    }
+
+    public static void Align(this IXLCell cell, XLAlignmentHorizontalValues horizontal) => cell.Style.Alignment.Horizontal = horizontal;
+
+    /// <returns>The format of a number with so many decimals.</returns>
+    public static string Format(int decimals) => decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
 
     public static BinaryData ToBytes(this XLWorkbook workbook)
     {

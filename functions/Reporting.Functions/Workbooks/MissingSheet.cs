@@ -4,46 +4,48 @@ using Reporting.Functions.Consolidate;
 
 namespace Reporting.Functions.Workbooks;
 
-/// <summary>Who is missing, and why, with whom to call.</summary>
+/// <summary>Whom the officer turns to: who is missing, why, with whom to call; and the units that fulfil what the programme
+/// wants to hear of.</summary>
 internal static class MissingSheet
 {
-    private static readonly double[] Widths = [6, 40, 17, 17, 66, 30];
+    public const string Name = "Chưa nộp";
 
     public static void Write(XLWorkbook workbook, Consolidation content)
     {
-        var sheet = workbook.AddWorksheet("Chưa nộp");
-        for (var column = 1; column <= Widths.Length; column++) sheet.Column(column).Width = Widths[column - 1];
-        var missing = content.Missing.ToList();
-        sheet.TextLine(1, 1, Widths.Length, $"ĐƠN VỊ CHƯA CÓ BÁO CÁO ĐƯỢC CHẤP NHẬN: {missing.Count}/{content.Rate.Expected}", 14, bold: true);
-        sheet.Row(1).Height = 24;
-        string[] names = ["TT", "Đơn vị", "Mã", "Tình trạng", "Diễn giải", "Liên hệ"];
-        for (var column = 1; column <= names.Length; column++) sheet.Cell(3, column).SetValue(names[column - 1]);
-        sheet.Range(3, 1, 3, names.Length).AsTableHead();
-        sheet.Row(3).Height = 24;
-
-        var row = 3;
-        foreach (var one in missing) WriteRow(sheet, ++row, row - 3, one);
-        if (missing.Count == 0) sheet.Cell(++row, 2).SetValue("Tất cả các đơn vị đã nộp.");
-        sheet.Range(4, 1, row, names.Length).Bordered();
-        sheet.SheetView.FreezeRows(3);
-        sheet.A4(XLPageOrientation.Landscape);
-        sheet.PageSetup.SetRowsToRepeatAtTop(3, 3);
-        sheet.PageSetup.PrintAreas.Add(1, 1, row, names.Length);
+        var table = new TableSheet(workbook, content, Name, $"ĐƠN VỊ CHƯA CÓ BÁO CÁO ĐƯỢC CHẤP NHẬN: {content.Missing.Count}/{content.Rate.Expected}",
+            ("TT", 6), ("Đơn vị", 40), ("Mã", 17), ("Tình trạng", 17), ("Diễn giải", 66), ("Liên hệ", 30));
+        for (var i = 0; i < content.Missing.Count; i++) WriteMissing(table, content.Missing[i], i + 1);
+        if (content.Missing.Count == 0) table.Add(null, "Tất cả các đơn vị đã nộp.");
+        WriteFlagged(table, content);
+        table.Finish();
     }
 
-    private static void WriteRow(IXLWorksheet sheet, int row, int number, Obligation obligation)
+    private static void WriteMissing(TableSheet table, Obligation one, int number)
     {
-        var contact = string.Join("\n", obligation.Unit.Contacts.Select(one => string.Join(", ", new[] { one.Phone, one.Email }.OfType<string>())));
-        sheet.Cell(row, 1).SetValue(number).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-        sheet.Cell(row, 2).SetValue(obligation.Unit.Name);
-        sheet.Cell(row, 3).SetValue(obligation.Unit.Code.ToString()).Style.Font.FontSize = 10;
-        sheet.Cell(row, 4).SetValue(InWords(obligation.State)).Style.Fill.BackgroundColor = obligation.State == ObligationState.Missed ? Look.Error : Look.Warning;
-        sheet.Cell(row, 5).SetValue(obligation.Explanation.Vi);
-        sheet.Cell(row, 6).SetValue(contact);
-        sheet.Range(row, 1, row, Widths.Length).Style.Alignment.WrapText = true;
-        sheet.Range(row, 1, row, Widths.Length).Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        sheet.Row(row).Height = Math.Max(Look.HeightFor(obligation.Explanation.Vi, Widths[4]), Math.Max(Look.HeightFor(obligation.Unit.Name, Widths[1]), Look.HeightFor(contact, Widths[5])));
+        table.Add(number, one.Unit.Name, one.Unit.Code.ToString(), InWords(one.State), one.Explanation.Vi, Contact(one.Unit));
+        table.Sheet.Cell(table.Row, 1).Align(XLAlignmentHorizontalValues.Center);
+        table.Sheet.Cell(table.Row, 3).Style.Font.FontSize = 10;
+        table.Sheet.Cell(table.Row, 4).Style.Fill.BackgroundColor = one.State == ObligationState.Missed ? Look.Error : Look.Warning;
     }
+
+    private static void WriteFlagged(TableSheet table, Consolidation content)
+    {
+        foreach (var derived in content.Programme.Derived.Where(derived => derived.Flag))
+        {
+            var flagged = content.Counted.Where(report => report.Figures[derived.Code] == 1).ToList();
+            table.AddHeading($"ĐƠN VỊ CẦN LƯU Ý – {derived.Label.Vi}: {flagged.Count}/{content.Counted.Count} đơn vị đã báo cáo");
+            for (var i = 0; i < flagged.Count; i++)
+            {
+                table.Add(i + 1, flagged[i].Unit.Name, flagged[i].Unit.Code.ToString(), "Cần lưu ý", derived.Label.Vi, Contact(flagged[i].Unit));
+                table.Sheet.Cell(table.Row, 1).Align(XLAlignmentHorizontalValues.Center);
+                table.Sheet.Cell(table.Row, 3).Style.Font.FontSize = 10;
+                table.Sheet.Cell(table.Row, 4).Style.Fill.BackgroundColor = Look.Warning;
+            }
+        }
+    }
+
+    private static string Contact(Domain.Roster.Unit unit) =>
+        string.Join("\n", unit.Contacts.Select(one => string.Join(", ", new[] { one.Phone, one.Email }.OfType<string>())));
 
     private static string InWords(ObligationState state) => state switch
     {

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Reporting.Domain.Periods;
+using Reporting.Domain.Words;
 using Reporting.Functions.Consolidate;
 
 namespace Reporting.Functions.Workbooks;
@@ -7,40 +8,27 @@ namespace Reporting.Functions.Workbooks;
 /// <summary>Nguồn số liệu: the submission each unit's figures come from.</summary>
 internal static class SourcesSheet
 {
-    private static readonly double[] Widths = [6, 40, 17, 25, 14, 56, 72];
+    public const string Name = "Nguồn";
+
+    /// <returns>The row of each unit whose figures count.</returns>
+    public static IReadOnlyDictionary<UnitCode, int> RowsOf(Consolidation content) =>
+        content.Counted.Select((report, i) => (report.Unit.Code, Row: TableSheet.HeadRow + 1 + i)).ToDictionary(one => one.Code, one => one.Row);
 
     public static void Write(XLWorkbook workbook, Consolidation content)
     {
-        var sheet = workbook.AddWorksheet("Nguồn");
-        for (var column = 1; column <= Widths.Length; column++) sheet.Column(column).Width = Widths[column - 1];
-        sheet.TextLine(1, 1, Widths.Length, "NGUỒN SỐ LIỆU", 14, bold: true);
-        sheet.Row(1).Height = 24;
-        string[] names = ["TT", "Đơn vị", "Mã", "Nhận lúc (giờ Việt Nam)", "Đúng hạn", "Mã lần nộp", "SHA-256 của tệp"];
-        for (var column = 1; column <= names.Length; column++) sheet.Cell(3, column).SetValue(names[column - 1]);
-        sheet.Range(3, 1, 3, names.Length).AsTableHead();
-        sheet.Row(3).Height = 24;
-
-        var row = 3;
-        foreach (var unit in content.Tree.Reporters)
+        var table = new TableSheet(workbook, content, Name, "NGUỒN SỐ LIỆU",
+            ("TT", 6), ("Đơn vị", 38), ("Mã", 17), ("Nhận lúc (giờ Việt Nam)", 25), ("Đúng hạn", 12), ("Mã lần nộp", 54), ("SHA-256 của tệp", 66), ("Bản được chấp nhận thứ", 13));
+        foreach (var report in content.Counted)
         {
-            if (!content.Reports.TryGetValue(unit.Code, out var report)) continue;
-            row++;
-            sheet.Cell(row, 1).SetValue(row - 3).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-            sheet.Cell(row, 2).SetValue(unit.Name).Style.Alignment.WrapText = true;
-            sheet.Cell(row, 3).SetValue(unit.Code.ToString());
-            sheet.Cell(row, 4).SetValue(VietnamTime.Words(report.ReceivedAt).Vi);
-            sheet.Cell(row, 5).SetValue(content.Period.IsOnTime(report.ReceivedAt) ? "Đúng hạn" : "Trễ").Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-            sheet.Cell(row, 6).SetValue(report.Submission.ToString());
-            sheet.Cell(row, 7).SetValue(report.Sha256);
-            sheet.Range(row, 6, row, 7).Style.Font.FontSize = 10;
-            sheet.Row(row).Height = Math.Max(20, Look.HeightFor(unit.Name, Widths[1]));
-            sheet.Range(row, 1, row, Widths.Length).Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+            var (sent, row) = (report.Submission, table.Row + 1);
+            table.Add(
+                row - TableSheet.HeadRow, report.Unit.Name, report.Unit.Code.ToString(), VietnamTime.Words(sent.ReceivedAt).Vi, report.OnTime ? "Đúng hạn" : "Trễ",
+                sent.Id.ToString(), sent.Sha256, report.Revision);
+            foreach (var column in new[] { 1, 5, 8 }) table.Sheet.Cell(row, column).Align(XLAlignmentHorizontalValues.Center);
+            table.Sheet.Range(row, 6, row, 7).Style.Font.FontSize = 10;
         }
 
-        sheet.Range(4, 1, Math.Max(row, 4), names.Length).Bordered();
-        sheet.SheetView.FreezeRows(3);
-        sheet.A4(XLPageOrientation.Landscape);
-        sheet.PageSetup.SetRowsToRepeatAtTop(3, 3);
-        sheet.PageSetup.PrintAreas.Add(1, 1, Math.Max(row, 4), names.Length);
+        if (content.Counted.Count == 0) table.Add(null, "Chưa có báo cáo nào được chấp nhận.");
+        table.Finish();
     }
 }

@@ -1,5 +1,6 @@
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Programmes;
 
@@ -12,10 +13,13 @@ internal sealed class DemoRun(LocalApp app, DemoDisplay display)
     /// <summary>The morning after the first deadline that the plan of Vân Canh set.</summary>
     public static readonly DateTimeOffset DefaultNow = new(2024, 5, 26, 8, 0, 0, VietnamTime.Offset);
 
+    private static readonly ProgrammeId VanCanh = ProgrammeId.Parse("VANCANH-BDG");
+
     public async Task Play(CancellationToken stop)
     {
         var now = app.Clock.GetUtcNow();
-        var programme = app.Services.GetRequiredService<ProgrammeCatalogue>().All.First();
+        var programme = (await app.Services.GetRequiredService<ProgrammeCatalogues>().Current(stop)).Find(VanCanh)
+            ?? throw new InvalidOperationException($"The demo plays programme {VanCanh}, whose pack is not there.");
         if (programme.Periods.LastOrDefault(one => one.OpensAt <= now) is not { } period)
         {
             throw new InvalidOperationException($"The demo needs a moment after the first period of {programme.Id} has opened: --now 2024-05-26T08:00:00+07:00, say.");

@@ -102,7 +102,7 @@ public sealed class AReportAndItsAnswer : IAsyncLifetime
         var link = await made.Content.ReadFromJsonAsync<JsonElement>();
 
         Assert.Equal(HttpStatusCode.Created, await Put(link.GetProperty("url").GetString()!, file));
-        await app.App.Events.WhenNothingIsPending(CancellationToken.None);
+        await app.Settled();
         Assert.Equal("accepted", State(await Station.Verdict(Id(link))));
         Assert.NotEqual(HttpStatusCode.Created, await Put(link.GetProperty("url").GetString()!, file));
     }
@@ -127,11 +127,15 @@ public sealed class AReportAndItsAnswer : IAsyncLifetime
 
     private static string Id(JsonElement answer) => answer.GetProperty("id").GetString()!;
 
-    private async Task<long> Root(string element) =>
-        (await app.Officer.Json($"api/programmes/VANCANH-BDG/periods/{Period}/totals")).GetProperty("nodes")[0].GetProperty("elements").GetProperty(element).GetInt64();
+    private async Task<long> Root(string element)
+    {
+        await app.Settled();
+        return (await app.Officer.Json($"api/programmes/VANCANH-BDG/periods/{Period}/totals")).GetProperty("nodes")[0].GetProperty("elements").GetProperty(element).GetInt64();
+    }
 
     private async Task<double> Consolidated(string query)
     {
+        await app.Settled();
         using var workbook = new Form(await app.Officer.Bytes($"api/programmes/VANCANH-BDG/periods/{Period}/consolidated{query}"));
         return workbook.Sheet("Số liệu").Cell(5, 3).GetDouble();
     }

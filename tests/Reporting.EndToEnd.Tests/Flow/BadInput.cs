@@ -128,7 +128,7 @@ public sealed class BadInput : IAsyncLifetime
         await container.UploadBlobAsync($"VANCANH-BDG/{Period}/K-NOI/bao cao.xlsx", BinaryData.FromBytes(Array.Empty<byte>()));
         await container.UploadBlobAsync($"VANCANH-BDG/{Period}/K-DUOC/lon.xlsx", BinaryData.FromBytes(new byte[30_000_000]));
         await container.UploadBlobAsync("đâu đó/tệp lạ.xlsx", BinaryData.FromString("?"));
-        await app.App.Events.WhenNothingIsPending(CancellationToken.None);
+        await app.Settled();
 
         Assert.Equal(["empty-file"], Codes(await LastOf("K-NOI")));
         Assert.Equal(["file-too-large"], Codes(await LastOf("K-DUOC")));

@@ -64,7 +64,7 @@ public sealed class TwoHundredUploads : IAsyncLifetime
             var id = await app.Unit(upload.Unit).Submit(Period, upload.Unit, upload.File);
             lock (together) sent[id] = upload;
         });
-        await app.App.Events.WhenNothingIsPending(CancellationToken.None);
+        await app.Settled();
         return sent;
     }
 

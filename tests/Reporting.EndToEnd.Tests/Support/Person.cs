@@ -6,6 +6,8 @@ namespace Reporting.EndToEnd.Tests.Support;
 /// <summary>Somebody who may hold a token, talking HTTP as the contract has it.</summary>
 public sealed class Person(HttpClient http, string? token)
 {
+    private const string VanCanh = "VANCANH-BDG";
+
     public async Task<HttpResponseMessage> Get(string path) => await Send(new HttpRequestMessage(HttpMethod.Get, path));
 
     public async Task<HttpResponseMessage> Post(string path, HttpContent? content = null) => await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
@@ -24,18 +26,18 @@ public sealed class Person(HttpClient http, string? token)
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    public Task<byte[]> Template(string period, string unit) => Bytes($"api/programmes/VANCANH-BDG/periods/{period}/units/{unit}/template");
+    public Task<byte[]> Template(string period, string unit, string programme = VanCanh) => Bytes($"api/programmes/{programme}/periods/{period}/units/{unit}/template");
 
     /// <returns>The id of the submission.</returns>
-    public async Task<string> Submit(string period, string unit, byte[] workbook)
+    public async Task<string> Submit(string period, string unit, byte[] workbook, string programme = VanCanh)
     {
-        using var response = await Upload(period, unit, new ByteArrayContent(workbook));
+        using var response = await Upload(period, unit, new ByteArrayContent(workbook), programme);
         Assert.True(response.StatusCode == System.Net.HttpStatusCode.Accepted, await response.Content.ReadAsStringAsync());
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }
 
-    public Task<HttpResponseMessage> Upload(string period, string unit, HttpContent content) =>
-        Post($"api/programmes/VANCANH-BDG/periods/{period}/units/{unit}/submissions", content);
+    public Task<HttpResponseMessage> Upload(string period, string unit, HttpContent content, string programme = VanCanh) =>
+        Post($"api/programmes/{programme}/periods/{period}/units/{unit}/submissions", content);
 
     /// <returns>The submission once it has a verdict.</returns>
     public async Task<JsonElement> Verdict(string submission)
@@ -50,7 +52,7 @@ public sealed class Person(HttpClient http, string? token)
         throw new TimeoutException($"{submission} has no verdict after a minute.");
     }
 
-    public async Task<JsonElement> SubmitAndWait(string period, string unit, byte[] workbook) => await Verdict(await Submit(period, unit, workbook));
+    public async Task<JsonElement> SubmitAndWait(string period, string unit, byte[] workbook, string programme = VanCanh) => await Verdict(await Submit(period, unit, workbook, programme));
 
     private async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Words;
 using Reporting.Functions.Programmes;
 using Reporting.LocalHost;
 using Reporting.LocalHost.Tools;
@@ -14,10 +15,9 @@ public sealed class RunningApp : IAsyncDisposable
     private readonly Azurite azurite;
     private readonly string folder;
 
-    private RunningApp(Azurite azurite, LocalApp app, string folder)
+    private RunningApp(Azurite azurite, LocalApp app, string folder, Programme programme)
     {
-        (this.azurite, App, this.folder) = (azurite, app, folder);
-        Programme = app.Services.GetRequiredService<ProgrammeCatalogue>().All.Single();
+        (this.azurite, App, this.folder, Programme) = (azurite, app, folder, programme);
         Http = new HttpClient { BaseAddress = app.BaseAddress };
         Officer = new Person(Http, app.Credentials.Officer);
     }
@@ -49,7 +49,8 @@ public sealed class RunningApp : IAsyncDisposable
             Settings = settings ?? [],
             FunctionLog = LogLevel.Error,
         });
-        return new RunningApp(azurite, app, folder);
+        var catalogue = await app.Services.GetRequiredService<ProgrammeCatalogues>().Current(default);
+        return new RunningApp(azurite, app, folder, catalogue.Find(ProgrammeId.Parse("VANCANH-BDG"))!);
     }
 
     public static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
@@ -63,6 +64,9 @@ public sealed class RunningApp : IAsyncDisposable
         using var response = await Http.PostAsJsonAsync("local/clock", new { now });
         response.EnsureSuccessStatusCode();
     }
+
+    /// <summary>Waits until every upload is checked and added up: a verdict is there a moment before the totals are.</summary>
+    public Task Settled() => App.Events.WhenNothingIsPending(CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

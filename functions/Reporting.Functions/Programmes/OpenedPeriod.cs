@@ -1,0 +1,6 @@
+using Reporting.Domain.Words;
+
+namespace Reporting.Functions.Programmes;
+
+/// <summary>The version of its programme that a period was opened with, and keeps.</summary>
+public sealed record OpenedPeriod(ProgrammeId Programme, PeriodId Period, string Version);

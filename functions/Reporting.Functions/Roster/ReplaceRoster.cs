@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Reports;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
+using Reporting.Functions.Access;
+using Reporting.Functions.Programmes;
+using Reporting.Functions.Storage;
+using Reporting.Functions.Workbooks.Reading;
+
+namespace Reporting.Functions.Roster;
+
+/// <summary>Puts the roster of an uploaded workbook in the place of a programme's present one, whole or not at all.</summary>
+public sealed class ReplaceRoster(
+    ProgrammeCatalogues catalogues, RosterRows rosters, SubmissionRows submissions, RegroupTotals regroupTotals,
+    IOptions<ReadingOptions> readingOptions, TimeProvider clock, ILogger<ReplaceRoster> log)
+{
+    /// <param name="isRehearsal">Says what would change, and changes nothing.</param>
+    public async Task<RosterOutcome> Handle(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop)
+    {
+        var (now, stored, catalogue) = (clock.GetUtcNow(), await rosters.Find(programme, stop), await catalogues.Newest(stop));
+        var present = stored?.Units ?? catalogue.Find(programme)!.Units;
+        var (raw, unreadable) = RosterReader.Read(file, readingOptions.Value);
+        if (raw is null) return new RosterOutcome.Refused([unreadable!]);
+
+        var read = RosterReading.Read(raw, present);
+        if (HasErrors(read.Findings)) return new RosterOutcome.Refused(read.Findings);
+        var change = RosterChange.Of(present, [.. read.Entries.Select(entry => entry.Unit)], await Reported(catalogue, programme, now, stop), VietnamTime.DayOf(now));
+        var periods = catalogue.VersionsOf(programme).SelectMany(version => version.Periods).DistinctBy(period => period.DataTo);
+        IReadOnlyList<Finding> findings = [.. read.Findings, .. RosterChecks.InPeriods(raw, read.Entries, change.Roster, periods)];
+        if (HasErrors(findings)) return new RosterOutcome.Refused(findings);
+        if (isRehearsal) return new RosterOutcome.Taken(change, findings);
+
+        if (!await rosters.TryReplace(programme, stored?.Version, change.Roster, caller.ToString(), now, stop)) return new RosterOutcome.Overtaken();
+        log.LogInformation("{Programme}: roster replaced by {Caller}: {Added} added, {Changed} changed, {Removed} removed", programme, caller, change.Added.Count, change.Changed.Count, change.Removed.Count);
+        foreach (var period in Opened(await catalogues.Newest(stop), programme, now)) await regroupTotals.Handle(period, stop);
+        return new RosterOutcome.Taken(change, findings);
+    }
+
+    private static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
+
+    private static IEnumerable<ProgrammePeriod> Opened(ProgrammeCatalogue catalogue, ProgrammeId programme, DateTimeOffset now) =>
+        catalogue.PeriodsOf(programme).Where(one => one.Period.OpensAt <= now);
+
+    private async Task<IReadOnlySet<UnitCode>> Reported(ProgrammeCatalogue catalogue, ProgrammeId programme, DateTimeOffset now, CancellationToken stop)
+    {
+        var units = new HashSet<UnitCode>();
+        foreach (var one in Opened(catalogue, programme, now)) units.UnionWith((await submissions.OfPeriod(programme, one.Period.Id, stop)).Select(sent => sent.Id.Unit));
+        return units;
+    }
+}
