@@ -10,10 +10,10 @@ internal static class ConsolidatedWorkbook
     public static BinaryData Write(Consolidation content)
     {
         using var workbook = Look.NewWorkbook($"Tổng hợp {content.Period.Label.Vi} – {content.Programme.Name.Vi}");
-        var matrix = new MatrixLayout(content);
+        var (matrix, formulas) = (new MatrixLayout(content), new SavedFormulas());
         CoverSheet.Write(workbook, content);
-        IndicatorSheet.Write(workbook, content, matrix);
-        MatrixSheet.Write(workbook, content, matrix);
+        IndicatorSheet.Write(workbook, content, matrix, formulas);
+        MatrixSheet.Write(workbook, content, matrix, formulas);
         ProgressSheet.Write(workbook, content);
         MissingSheet.Write(workbook, content);
         WarningsSheet.Write(workbook, content);
@@ -22,15 +22,20 @@ internal static class ConsolidatedWorkbook
         SourcesSheet.Write(workbook, content);
         DataSheet.Write(workbook, content);
         ConsolidatedManifestSheet.Write(workbook, content);
-        return Save(workbook);
+        return Save(workbook, formulas);
     }
 
-    // Formulas are saved with their values: phones, previews and our own reader do not calculate.
-    private static BinaryData Save(XLWorkbook workbook)
+    private static BinaryData Save(XLWorkbook workbook, SavedFormulas formulas)
     {
         using var stream = new MemoryStream();
-        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = true });
-        PrintTitles.MakeAbsolute(stream);
+        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false });
+        using (var saved = new SavedWorkbook(stream))
+        {
+            formulas.StoreValues(saved);
+            saved.MakePrintTitlesAbsolute();
+            saved.MeasureColumnsInTimesNewRoman();
+        }
+
         return BinaryData.FromBytes(stream.ToArray());
     }
 }

@@ -11,20 +11,24 @@ internal sealed class CoverSheet
 {
     public const string Name = "Báo cáo";
 
-    // A grid of narrow columns, so that the rules can be as long as the decree wants them; together 165 mm, the width of the text.
+    // A grid of narrow columns, so that the rules can be as long as the decree wants them; together some 160 mm, the width of the text.
     private const int Columns = 24;
-    private const double ColumnWidth = 2.5;
+    private const double ColumnWidth = 2.4;
 
     // As it comes out, with what the library adds to each column for its margins.
     private const double Drawn = ColumnWidth + 0.71;
     private const int LastLeft = 9;
     private const double Body = 14;
-    private const double SmallLetters = 1.12;
+
+    // What A4 leaves between the margins, in points.
+    private const double PageHeight = 257 / 25.4 * 72;
+    private const double Measure = 1.12;
 
     // A line of the body begins 1 cm in; Excel knows no first-line indent, and ordinary spaces would be stretched.
     private const string FirstLine = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
 
     private readonly IXLWorksheet sheet;
+    private readonly List<int> headings = [];
     private int row;
 
     private CoverSheet(IXLWorksheet sheet) => this.sheet = sheet;
@@ -41,9 +45,11 @@ internal sealed class CoverSheet
         cover.Paragraph(ReportSentences.StateOfReporting(content));
         cover.Paragraph("II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", bold: true);
         foreach (var sentence in ReportSentences.Indicators(content)) cover.Paragraph(sentence);
+        var closing = cover.row + 1;
         cover.Paragraph(ReportSentences.Closing(content));
         cover.WriteSignature(content.Programme);
         cover.sheet.Page(XLPageOrientation.Portrait);
+        cover.KeepTogether(closing);
         cover.sheet.PageSetup.PrintAreas.Add(1, 1, cover.row, Columns);
     }
 
@@ -52,7 +58,7 @@ internal sealed class CoverSheet
         // Capitals are a third wider than small letters.
         var height = Look.HeightFor(issuer.Name, LastLeft * Drawn * 0.72);
         Left(1, issuer.Superior);
-        Right(1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, bold: true);
+        Right(1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, bold: true).Style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
         var name = Left(2, issuer.Name, rows: 2);
         name.Style.Font.Bold = true;
         name.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
@@ -104,14 +110,36 @@ internal sealed class CoverSheet
         left.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
     }
 
+    // A heading stays with what it is over, and a signature never stands on a page without text: the last paragraph goes with it.
+    // Not fitted to the page's width, as the sheet has that width already, and Excel would leave the page breaks out.
+    private void KeepTogether(int closing)
+    {
+        sheet.PageSetup.Scale = 100;
+        var left = PageHeight;
+        for (var first = 1; first <= row;)
+        {
+            var last = first == closing ? row : headings.Contains(first) ? first + 1 : first;
+            var height = Enumerable.Range(first, last - first + 1).Sum(at => sheet.Row(at).Height);
+            if (height > left)
+            {
+                sheet.PageSetup.AddHorizontalPageBreak(first - 1);
+                left = PageHeight;
+            }
+
+            left -= height;
+            first = last + 1;
+        }
+    }
+
     private void Paragraph(string text, bool bold = false, bool italic = false)
     {
         var whole = FirstLine + text;
+        if (bold) headings.Add(row + 1);
         var range = sheet.TextLine(++row, 1, Columns, whole, Body, bold);
         range.FirstCell().Put(whole);
         range.Style.Font.Italic = italic;
         range.Style.Alignment.Horizontal = bold ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Justify;
-        sheet.Row(row).Height = Look.HeightFor(whole, Columns * Drawn * SmallLetters, Body) + 3;
+        sheet.Row(row).Height = Look.HeightFor(whole, Columns * Drawn * Measure, Body) + 3;
     }
 
     private void Centred(string text, double size)

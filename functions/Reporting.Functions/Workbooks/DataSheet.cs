@@ -21,6 +21,8 @@ internal static class DataSheet
         var sheet = workbook.AddWorksheet(Name);
         for (var i = 0; i < Columns.Length; i++)
         {
+            // Cells take the format of their column: to give each its own is slow, and this sheet has most of the cells.
+            if (i + 1 != Value) sheet.Column(i + 1).Style.NumberFormat.Format = "@";
             sheet.Column(i + 1).Width = Columns[i].Width;
             sheet.Cell(1, i + 1).SetValue(Columns[i].Head);
         }
@@ -43,12 +45,16 @@ internal static class DataSheet
             foreach (var value in values[element.Code])
             {
                 row++;
-                object?[] cells =
+                string?[] texts =
                 [
                     content.Programme.Id.ToString(), content.Period.Id.ToString(), report.Unit.Code.ToString(), report.Unit.Parent?.ToString(), element.Code.ToString(), element.Label.Vi,
-                    ValueOf(value), value.Place.Sheet, value.Place.Address, value.Raw, report.Submission.Id.ToString(),
+                    null, value.Place.Sheet, value.Place.Address, value.Raw, report.Submission.Id.ToString(),
                 ];
-                for (var i = 0; i < cells.Length; i++) sheet.Cell(row, i + 1).Put(cells[i]);
+                for (var i = 0; i < texts.Length; i++)
+                {
+                    if (i + 1 == Value) sheet.Cell(row, Value).Put(ValueOf(value));
+                    else if (texts[i] is { } text) sheet.Cell(row, i + 1).SetValue(Look.Fitting(text));
+                }
             }
         }
 

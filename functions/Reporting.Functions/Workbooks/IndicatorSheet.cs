@@ -24,17 +24,17 @@ internal static class IndicatorSheet
         "Ước tính, không phải số liệu chính thức. Thấp nhất, cao nhất: coi mọi đơn vị chưa nộp đều như đơn vị kéo chỉ tiêu xuống (lên) nhiều nhất, xét trong số liệu được chấp nhận kỳ trước của chính các đơn vị chưa nộp; nếu kỳ trước chúng không có thì xét trong các đơn vị đã nộp kỳ này. Chỉ tiêu đếm đơn vị: coi các đơn vị chưa nộp đều không đạt (đều đạt). Như kỳ trước: mỗi đơn vị chưa nộp có số liệu như kỳ trước của mình; chỉ có khi mọi đơn vị chưa nộp đều có số liệu kỳ trước.",
     ];
 
-    public static void Write(XLWorkbook workbook, Consolidation content, MatrixLayout matrix)
+    public static void Write(XLWorkbook workbook, Consolidation content, MatrixLayout matrix, SavedFormulas formulas)
     {
         var table = new TableSheet(workbook, content, Name, $"CHỈ TIÊU VÀ MỨC ĐỀ RA – {content.Period.Label.Vi.ToUpper(Numbers.Vietnamese)}",
             ("TT", 5), ("Chỉ tiêu", 28), ("Theo kế hoạch", 36), ("Tử số", 10), ("Mẫu số", 10), ("Giá trị", 11), ("Mức đề ra", 14), ("Đánh giá", 14),
             ("Đơn vị chưa báo cáo", 10), ("Ước tính: thấp nhất", 11), ("Ước tính: cao nhất", 11), ("Ước tính: như kỳ trước", 11));
-        for (var i = 0; i < content.Programme.Indicators.Count; i++) WriteIndicator(table, content, matrix, content.Programme.Indicators[i], i + 1);
+        for (var i = 0; i < content.Programme.Indicators.Count; i++) WriteIndicator(table, content, matrix, formulas, content.Programme.Indicators[i], i + 1);
         foreach (var note in Notes) table.AddNote(note);
         table.Finish();
     }
 
-    private static void WriteIndicator(TableSheet table, Consolidation content, MatrixLayout matrix, Indicator indicator, int number)
+    private static void WriteIndicator(TableSheet table, Consolidation content, MatrixLayout matrix, SavedFormulas formulas, Indicator indicator, int number)
     {
         var value = IndicatorValue.Of(indicator, content.Totals[0].Figures, content.Totals[0].Expected);
         var bounds = content.BoundsOf(indicator);
@@ -42,21 +42,21 @@ internal static class IndicatorSheet
             number, $"{indicator.Name.Vi} ({indicator.Measure?.Vi ?? "tỷ số"})", PlanWording(indicator), null, null, null,
             ReportSentences.TargetInWords(indicator), ReportSentences.StatusInWords(value.Status), indicator.OfUnits ? value.NotReported : null,
             bounds?.Lowest, bounds?.Highest, bounds?.AsBefore);
-        WriteFormulas(table.Sheet, table.Row, matrix, indicator, value);
+        WriteFormulas(table.Sheet, table.Row, matrix, formulas, indicator, value);
         Dress(table.Sheet, table.Row, indicator, value);
     }
 
     private static string PlanWording(Indicator indicator) =>
         string.Join("\n", new[] { indicator.Wording, indicator.Source is { } source ? $"Nguồn: {source}" : null }.OfType<string>());
 
-    private static void WriteFormulas(IXLWorksheet sheet, int row, MatrixLayout matrix, Indicator indicator, IndicatorValue value)
+    private static void WriteFormulas(IXLWorksheet sheet, int row, MatrixLayout matrix, SavedFormulas formulas, Indicator indicator, IndicatorValue value)
     {
         var (numerator, denominator) = (indicator.Numerator.Select(matrix.TotalOf).ToList(), indicator.Denominator.Select(matrix.TotalOf).ToList());
-        sheet.Cell(row, Numerator).FormulaA1 = indicator.OfUnits ? $"SUM({SumOf(numerator)})" : SumOf(numerator);
+        formulas.Put(sheet.Cell(row, Numerator), indicator.OfUnits ? $"SUM({SumOf(numerator)})" : SumOf(numerator), value.Numerator);
         if (indicator.OfUnits) sheet.Cell(row, Denominator).Put(value.Denominator);
-        else sheet.Cell(row, Denominator).FormulaA1 = SumOf(denominator);
+        else formulas.Put(sheet.Cell(row, Denominator), SumOf(denominator), value.Denominator);
         var (above, below) = (sheet.Cell(row, Numerator).Address, sheet.Cell(row, Denominator).Address);
-        sheet.Cell(row, Value).FormulaA1 = $"IF(COUNT({above},{below})<2,\"\",IF({below}=0,\"\",{above}*{Numbers.Plain(indicator.Factor)}/{below}))";
+        formulas.Put(sheet.Cell(row, Value), $"IF(COUNT({above},{below})<2,\"\",IF({below}=0,\"\",{above}*{Numbers.Plain(indicator.Factor)}/{below}))", value.Value);
     }
 
     // Without the girls, boys are not all births: where one figure is missing there is no sum.

@@ -122,10 +122,13 @@ internal static class Look
                 break;
             case string text:
                 cell.Style.NumberFormat.Format = "@";
-                cell.SetValue(text.Length > LongestText ? text[..LongestText] : text);
+                cell.SetValue(Fitting(text));
                 break;
         }
     }
+
+    /// <returns>As much of the text as a cell holds.</returns>
+    public static string Fitting(string text) => text.Length > LongestText ? text[..LongestText] : text;
 
     public static void Align(this IXLCell cell, XLAlignmentHorizontalValues horizontal) => cell.Style.Alignment.Horizontal = horizontal;
 

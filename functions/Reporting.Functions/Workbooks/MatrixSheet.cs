@@ -22,7 +22,7 @@ internal static class MatrixSheet
     // Labels stand upright, in up to three lines.
     private const double PointsALetter = 2.4;
 
-    public static void Write(XLWorkbook workbook, Consolidation content, MatrixLayout matrix)
+    public static void Write(XLWorkbook workbook, Consolidation content, MatrixLayout matrix, SavedFormulas formulas)
     {
         var sheet = workbook.AddWorksheet(Name);
         WriteHead(sheet, content, matrix);
@@ -32,7 +32,7 @@ internal static class MatrixSheet
         {
             var figures = isTotal ? totals[unit.Code].Figures : content.Reports.GetValueOrDefault(unit.Code)?.Figures;
             WriteName(sheet, row, unit, content, matrix, isTotal, hasReported: figures is not null);
-            if (isTotal) WriteTotals(sheet, row, unit, matrix, figures!);
+            if (isTotal) WriteTotals(sheet, row, unit, matrix, figures!, formulas);
             else if (figures is not null) WriteFigures(sheet, row, matrix, figures, $"'{SourcesSheet.Name}'!A{sources[unit.Code]}", linksFigures);
         }
 
@@ -88,12 +88,12 @@ internal static class MatrixSheet
         cells.Style.Fill.BackgroundColor = Look.Section;
     }
 
-    private static void WriteTotals(IXLWorksheet sheet, int row, Unit node, MatrixLayout matrix, Figures figures)
+    private static void WriteTotals(IXLWorksheet sheet, int row, Unit node, MatrixLayout matrix, Figures figures, SavedFormulas formulas)
     {
         for (var i = 0; i < matrix.Elements.Count; i++)
         {
-            var column = MatrixLayout.FirstColumn + i;
-            sheet.Cell(row, column).FormulaA1 = matrix.SumFormula(node, column, isBlank: figures[matrix.Elements[i].Code] is null);
+            var (column, sum) = (MatrixLayout.FirstColumn + i, figures[matrix.Elements[i].Code]);
+            formulas.Put(sheet.Cell(row, column), matrix.SumFormula(node, column, isBlank: sum is null), sum);
         }
     }
 

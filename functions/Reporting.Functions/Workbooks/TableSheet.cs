@@ -11,8 +11,8 @@ internal sealed class TableSheet
     /// <summary>No row can be higher, in Excel.</summary>
     public const double HighestRow = 409;
 
-    // Look.HeightFor reckons with wide letters; small ones, of which long texts are made, are narrower.
-    private const double SmallLetters = 1.12;
+    // Look.HeightFor reckons with columns measured in Calibri; these are measured in Times New Roman 12, which is wider.
+    private const double Measure = 1.12;
 
     private readonly (string Name, double Width)[] columns;
 
@@ -44,7 +44,7 @@ internal sealed class TableSheet
         for (var i = 0; i < values.Length; i++)
         {
             Sheet.Cell(Row, i + 1).Put(values[i]);
-            if (values[i] is string text) height = Math.Max(height, Look.HeightFor(text, columns[i].Width * SmallLetters));
+            if (values[i] is string text) height = Math.Max(height, Look.HeightFor(text, columns[i].Width * Measure));
         }
 
         Sheet.Row(Row).Height = Math.Min(HighestRow, height);
@@ -72,7 +72,7 @@ internal sealed class TableSheet
         var range = Sheet.TextLine(Row, 1, columns.Length, text, 11);
         range.Style.Font.Italic = true;
         range.Style.Font.FontColor = Look.Faint;
-        Sheet.Row(Row).Height = Look.HeightFor(text, Width * SmallLetters, 11);
+        Sheet.Row(Row).Height = Look.HeightFor(text, Width * Measure, 11);
     }
 
     public void Finish(XLPageOrientation orientation = XLPageOrientation.Landscape)

@@ -109,12 +109,27 @@ public sealed class TheConsolidatedWorkbook
         foreach (var sheet in workbook.Worksheets.Where(sheet => sheet.Visibility == XLWorksheetVisibility.Visible))
         {
             Assert.Equal(XLPaperSize.A4Paper, sheet.PageSetup.PaperSize);
-            Assert.Equal(sheet.Name == "Số liệu" ? 2 : 1, sheet.PageSetup.PagesWide);
+            Assert.Equal(sheet.Name switch { "Số liệu" => 2, "Báo cáo" => 0, _ => 1 }, sheet.PageSetup.PagesWide);
             Assert.Equal(sheet.Name == "Báo cáo", sheet.PageSetup.FirstRowToRepeatAtTop == 0);
             Assert.Equal("Times New Roman", sheet.Cell("A1").Style.Font.FontName);
             Assert.True(sheet.PageSetup.DifferentFirstPageOnHF);
             Assert.Contains("&P", sheet.PageSetup.Header.Center.GetText(XLHFOccurrence.OddPages), StringComparison.Ordinal);
             Assert.Equal("", sheet.PageSetup.Header.Center.GetText(XLHFOccurrence.FirstPage));
+        }
+    }
+
+    [Fact]
+    public void Repeats_its_heads_and_measures_its_columns_alike_in_every_program()
+    {
+        using var zip = new System.IO.Compression.ZipArchive(File.ToStream());
+        Assert.Contains("'Số liệu'!$A:$B,'Số liệu'!$3:$4<", Part("xl/workbook.xml"), StringComparison.Ordinal);
+        Assert.Contains("'Chỉ tiêu'!$3:$3<", Part("xl/workbook.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Calibri", Part("xl/styles.xml"), StringComparison.Ordinal);
+
+        string Part(string name)
+        {
+            using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+            return reader.ReadToEnd();
         }
     }
 
