@@ -10,7 +10,7 @@ using Reporting.Functions.Aggregate;
 using Reporting.Functions.Api;
 using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;

@@ -1,6 +1,6 @@
 using System.Net;
 using Reporting.Functions.Access;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.LocalHost.Events;
 using Reporting.LocalHost.Hosting;
 using Reporting.LocalHost.Time;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Access;
 

@@ -1,7 +1,7 @@
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Totals;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Aggregate;

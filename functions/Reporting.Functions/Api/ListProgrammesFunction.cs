@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Api;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Reporting.Domain.Deadlines;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
 

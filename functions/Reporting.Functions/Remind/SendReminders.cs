@@ -8,7 +8,7 @@ using Reporting.Domain.Reminders;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Remind;

@@ -1,5 +1,5 @@
 using Reporting.Functions.Aggregate;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Roster;

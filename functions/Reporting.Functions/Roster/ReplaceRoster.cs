@@ -5,7 +5,7 @@ using Reporting.Domain.Reports;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Workbooks.Reading;
 

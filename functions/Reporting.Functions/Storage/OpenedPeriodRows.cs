@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Storage;
 

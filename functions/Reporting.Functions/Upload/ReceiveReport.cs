@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Upload;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reports;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Workbooks;
 
 namespace Reporting.Functions.Validate;

@@ -2,7 +2,7 @@ using Reporting.Domain;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Reports;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Validate;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Upload;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Aggregate;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Upload;
 using Reporting.Functions.Workbooks.Reading;

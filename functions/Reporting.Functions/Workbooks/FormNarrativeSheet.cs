@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using Reporting.Domain.Reports;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Workbooks;
 

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Reports;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Workbooks;
 

@@ -1,4 +1,4 @@
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Workbooks;
 
@@ -16,6 +16,10 @@ internal static class FormWorkbook
         foreach (var table in duty.Programme.Tables) FormTableSheet.Write(workbook, table);
         FormTargetsSheet.Write(workbook, duty.Programme);
         FormManifest.Write(workbook, duty);
-        return workbook.ToBytes();
+
+        using var stream = new MemoryStream();
+        stream.Write(workbook.ToBytes().ToMemory().Span);
+        using (var saved = new SavedWorkbook(stream)) saved.MakePrintTitlesAbsolute();
+        return BinaryData.FromBytes(stream.ToArray());
     }
 }

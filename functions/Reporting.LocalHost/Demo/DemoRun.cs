@@ -2,7 +2,7 @@ using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.LocalHost.Demo;
 

@@ -6,7 +6,7 @@ using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 using Reporting.EndToEnd.Tests.Support;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Tests.Support;
 
 namespace Reporting.EndToEnd.Tests.Flow;

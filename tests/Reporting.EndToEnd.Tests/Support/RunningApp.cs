@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.LocalHost;
 using Reporting.LocalHost.Tools;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Tests.Programmes;
 

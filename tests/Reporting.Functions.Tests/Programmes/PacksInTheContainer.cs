@@ -5,7 +5,7 @@ using Reporting.Domain.Deadlines;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
 using Reporting.Functions.Deadline;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Tests.Support;
 using Reporting.Functions.Upload;

@@ -1,4 +1,4 @@
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Tests.Programmes;
 

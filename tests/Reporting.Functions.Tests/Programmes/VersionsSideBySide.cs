@@ -1,6 +1,6 @@
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Tests.Programmes;
 

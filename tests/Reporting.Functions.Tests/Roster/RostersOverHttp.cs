@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ClosedXML.Excel;
 using Microsoft.Extensions.Logging;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Tests.Support;
 using Reporting.Functions.Workbooks;
 using Reporting.LocalHost;

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Workbooks;
 
 namespace Reporting.Functions.Tests.Support;

@@ -1,6 +1,6 @@
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Tests.Support;
 

@@ -1,7 +1,7 @@
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Tests.Support;
 

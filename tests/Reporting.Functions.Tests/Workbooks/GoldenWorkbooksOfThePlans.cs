@@ -3,7 +3,7 @@ using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
 using Reporting.Domain.Words;
 using Reporting.Functions.Consolidate;
-using Reporting.Functions.Programmes;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Tests.Support;
 using Reporting.Functions.Workbooks;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Reporting.Functions.Storage;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Gives out the catalogue of programmes, and reads it anew when it has been kept for <c>Programmes__RefreshSeconds</c>. The
 /// seconds are real ones: how old a copy is has nothing to do with the clock that deadlines are read on.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Tells an officer which programme packs are not in use, and why. Asked anew each time, since whoever asks has just put
 /// one there.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Programmes;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>The packs that came with the app, read once; one that is not valid stops the start with the file and the path of what
 /// is wrong, since whoever deploys is there to mend it.</summary>

@@ -2,7 +2,7 @@ using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 using Reporting.Functions.Storage;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>The rosters that officers have uploaded; one is read again only when its version has changed. Not for two callers at once.</summary>
 public sealed class StoredRosters(RosterRows rows)

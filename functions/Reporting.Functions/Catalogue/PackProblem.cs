@@ -1,4 +1,4 @@
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Why a pack is not in use, or not as it was meant.</summary>
 /// <param name="File">The file or blob.</param>

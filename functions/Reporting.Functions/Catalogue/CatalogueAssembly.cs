@@ -2,7 +2,7 @@ using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Puts packs, stored rosters and opened periods together. Whatever does not fit is left out and said, so that it takes
 /// nothing else with it.</summary>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Reporting.Domain.Programmes;
 using Reporting.Functions.Storage;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>The packs in the container <c>programmes</c>. A blob is read again only when its ETag has changed; one that is not a
 /// valid pack is a problem to be shown and keeps nothing else from working. Not for two callers at once.</summary>

@@ -3,7 +3,7 @@ using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 using Reporting.Functions.Storage;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Binds each period to the version of its programme with which it opens: whoever comes first after the opening – the timer,
 /// a download or an upload – and for ever. So no report is judged by a version newer than the form it was written on.</summary>

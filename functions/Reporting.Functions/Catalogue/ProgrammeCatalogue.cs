@@ -1,7 +1,7 @@
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>The programmes on offer at a moment, unchangeable: every version there is, and which of them each opened period keeps.
 /// <see cref="ProgrammeCatalogues"/> makes a new one when something has changed.</summary>

@@ -1,6 +1,6 @@
 using Reporting.Domain.Programmes;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>A programme pack that is valid: one version of one programme.</summary>
 /// <param name="File">The file or blob it was read from.</param>

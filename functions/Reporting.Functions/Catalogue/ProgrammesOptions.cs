@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Where the programme packs are, and how often the app looks for new ones.</summary>
 public sealed record ProgrammesOptions

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Reads the shipped packs before the first request, and makes sure that this host can write Vietnamese at all.</summary>
 internal sealed class CheckProgrammesOnStart(ShippedPacks packs) : IHostedService

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Functions.Programmes;
+namespace Reporting.Functions.Catalogue;
 
 /// <summary>Orders the versions of a programme as people number them: runs of digits count as numbers, so that <c>2024-10</c> comes
 /// after <c>2024-9</c> and <c>2</c> before <c>10</c>; letters go by the alphabet. Two that are alike in this order but written
