@@ -7,8 +7,8 @@ using Reporting.Domain.Programmes;
 using Reporting.Domain.Reminders;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
-using Reporting.Functions.Deadline;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Remind;

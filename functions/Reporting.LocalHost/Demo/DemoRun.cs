@@ -1,8 +1,8 @@
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
-using Reporting.Functions.Deadline;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Deadline;
 
 namespace Reporting.LocalHost.Demo;
 

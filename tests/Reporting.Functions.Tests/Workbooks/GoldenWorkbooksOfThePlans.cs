@@ -2,8 +2,8 @@ using Reporting.Domain.Deadlines;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
 using Reporting.Domain.Words;
-using Reporting.Functions.Consolidate;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Consolidate;
 using Reporting.Functions.Tests.Support;
 using Reporting.Functions.Workbooks;
 
