@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using Reporting.Domain.Words;
 using Reporting.EndToEnd.Tests.Support;
 
 namespace Reporting.EndToEnd.Tests.Flow;
@@ -18,30 +19,27 @@ public sealed class TheDeadline : IAsyncLifetime
     [Fact]
     public async Task Lets_the_last_second_of_24_May_through_and_not_the_first_of_25_May()
     {
-        var (inTime, late, warmUp) = (await Filled("K-NOI"), await Filled("K-DUOC"), await Filled("P-DD"));
-        await app.Unit("P-DD").SubmitAndWait("2024-6T", "P-DD", warmUp);
+        await app.Unit("P-DD").SubmitAndWait("2024-6T", "P-DD", await Filled("P-DD"));
 
-        await app.MoveClock("2024-05-24T23:59:59+07:00");
-        var first = await app.Unit("K-NOI").Submit("2024-6T", "K-NOI", inTime);
-        await app.MoveClock("2024-05-25T00:00:00+07:00");
-        var second = await app.Unit("K-DUOC").Submit("2024-6T", "K-DUOC", late);
+        var (punctual, first) = await SendWithin("2024-05-24T23:59:59+07:00", ["K-NOI", "K-NGOAI", "K-KB", "K-HSCC"]);
+        var (tardy, second) = await SendWithin("2024-05-25T00:00:00+07:00", ["K-DUOC", "K-XNCDHA", "K-KSBT", "K-YTCC"]);
 
-        var onTime = await app.Unit("K-NOI").Verdict(first);
+        var onTime = await app.Unit(punctual).Verdict(first);
         Assert.Equal("accepted", onTime.GetProperty("state").GetString());
         Assert.Equal("onTime", onTime.GetProperty("timeliness").GetString());
         Assert.Equal($"Báo cáo được chấp nhận. {Due} Nhận lúc 23:59:59 ngày 24/5/2024: đúng hạn.", Vi(onTime));
-        var tooLate = await app.Unit("K-DUOC").Verdict(second);
+        var tooLate = await app.Unit(tardy).Verdict(second);
         Assert.Equal("late", tooLate.GetProperty("timeliness").GetString());
         Assert.Equal($"Báo cáo được chấp nhận. {Due} Nhận lúc 00:00:00 ngày 25/5/2024: trễ chưa đến 1 phút.", Vi(tooLate));
 
         await app.MoveClock("2024-05-25T09:30:00+07:00");
         var obligations = (await app.Officer.Json(Board)).GetProperty("obligations").EnumerateArray().ToDictionary(one => one.GetProperty("unit").GetString()!);
-        Assert.Equal("onTime", obligations["K-NOI"].GetProperty("state").GetString());
-        Assert.Equal("late", obligations["K-DUOC"].GetProperty("state").GetString());
+        Assert.Equal("onTime", obligations[punctual].GetProperty("state").GetString());
+        Assert.Equal("late", obligations[tardy].GetProperty("state").GetString());
         Assert.Equal("missed", obligations["K-YHCT"].GetProperty("state").GetString());
         Assert.Equal($"{Due} Chưa có báo cáo được chấp nhận: quá hạn 9 giờ 30 phút.", Vi(obligations["K-YHCT"]));
-        await TheTimerRecorded("K-NOI", "OnTime");
-        await TheTimerRecorded("K-DUOC", "Late");
+        await TheTimerRecorded(punctual, "OnTime");
+        await TheTimerRecorded(tardy, "Late");
         await TheTimerRecorded("K-YHCT", "Missed");
     }
 
@@ -87,6 +85,20 @@ public sealed class TheDeadline : IAsyncLifetime
         Assert.All(mails, mail => Assert.Contains("|before-01|", mail.RowKey, StringComparison.Ordinal));
         Assert.DoesNotContain(mails, mail => mail.RowKey.StartsWith("K-NOI|", StringComparison.Ordinal));
         Assert.All(mails, mail => Assert.Contains(Due, mail.GetString("Body"), StringComparison.Ordinal));
+    }
+
+    // The clock runs on from where it is set, and a busy machine may take longer than the second to send: then another unit tries.
+    private async Task<(string Unit, string Submission)> SendWithin(string second, string[] units)
+    {
+        foreach (var unit in units)
+        {
+            var filled = await Filled(unit);
+            await app.MoveClock(second);
+            var submission = await app.Unit(unit).Submit("2024-6T", unit, filled);
+            if (SubmissionId.Parse(submission).Moment - RunningApp.Moment(second) < TimeSpan.FromSeconds(1)) return (unit, submission);
+        }
+
+        throw new TimeoutException("This machine takes more than a second to send a report.");
     }
 
     private async Task<byte[]> Filled(string unit)
