@@ -6,18 +6,35 @@ namespace Reporting.LocalHost.Tools;
 /// <summary>Ports of 127.0.0.1.</summary>
 internal static class Ports
 {
+    // Below the range from which systems take the ports of outgoing connections (32768 on Linux, 49152 elsewhere): a port that is
+    // free now would else be taken now and then before the program it is meant for listens on it.
+    private const int First = 15_000;
+    private const int Last = 32_000;
+
     /// <summary>Ports that nobody has, all different.</summary>
     public static IReadOnlyList<int> Free(int count)
     {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        var free = new HashSet<int>();
+        while (free.Count < count)
+        {
+            var port = Random.Shared.Next(First, Last);
+            if (IsFree(port)) free.Add(port);
+        }
+
+        return [.. free];
+    }
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {
-            listeners.ForEach(listener => listener.Start());
-            return [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+            listener.Start();
+            return true;
         }
-        finally
+        catch (SocketException)
         {
-            listeners.ForEach(listener => listener.Dispose());
+            return false;
         }
     }
 

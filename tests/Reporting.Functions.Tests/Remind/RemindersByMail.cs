@@ -14,10 +14,12 @@ public sealed class RemindersByMail : IAsyncLifetime
 {
     private static readonly DateTimeOffset ThreeDaysBefore = new(2024, 5, 21, 9, 0, 0, TimeSpan.FromHours(7));
 
-    private readonly int smtpPort = FreePort();
-    private readonly int webPort = FreePort();
+    private readonly int smtpPort;
+    private readonly int webPort;
     private Azurite azurite = null!;
     private StorageApp app = null!;
+
+    public RemindersByMail() => (smtpPort, webPort, _) = AzuritePorts.Free();
 
     public async Task InitializeAsync()
     {
@@ -89,11 +91,4 @@ public sealed class RemindersByMail : IAsyncLifetime
     }
 
     private static string Subject(JsonElement mail) => mail.GetProperty("subject").GetString()!;
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
