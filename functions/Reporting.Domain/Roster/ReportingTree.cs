@@ -30,6 +30,9 @@ public sealed class ReportingTree
 
     public Unit? Find(UnitCode code) => units.GetValueOrDefault(code);
 
+    /// <returns>The unit that an address names, the root when it names none; null when there is no such unit.</returns>
+    public Unit? FindNode(string named) => named.Length == 0 ? Root : UnitCode.TryParse(named, out var code) ? Find(code) : null;
+
     public bool IsInner(Unit unit) => children.Contains(unit.Code);
 
     public IEnumerable<Unit> ChildrenOf(Unit unit) => children[unit.Code];

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Reporting.Domain.Roster;
-using Reporting.Domain.Words;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Workbooks;
@@ -24,13 +22,10 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
         var (asked, moment) = (request.Query["asOf"].ToString(), clock.GetUtcNow());
         if (asked.Length > 0 && !TryMoment(asked, out moment)) return Problems.Result(Problems.BadMoment(asked));
         var (tree, wanted) = (found.TreeIn(kept), request.Query["node"].ToString());
-        if (NodeOf(tree, wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
+        if (tree.FindNode(wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
 
         return Answer(await consolidateReports.Handle(found, kept, node, moment, stop));
     }
-
-    private static Unit? NodeOf(ReportingTree tree, string wanted) =>
-        wanted.Length == 0 ? tree.Root : UnitCode.TryParse(wanted, out var code) ? tree.Find(code) : null;
 
     private static IResult Answer(Consolidation content)
     {

@@ -22,8 +22,7 @@ public sealed class TraceFigureFunction(Addresses addresses, TraceFigure traceFi
         var (found, kept) = named;
         var (elementText, nodeText, tree) = (request.Query["element"].ToString(), request.Query["node"].ToString(), found.TreeIn(kept));
         if (!ElementCode.TryParse(elementText, out var element) || !found.Summed.Any(one => one.Code == element)) return Problems.Result(Problems.UnknownElement(elementText, found));
-        var node = nodeText.Length == 0 ? tree.Root : UnitCode.TryParse(nodeText, out var code) ? tree.Find(code) : null;
-        if (node is null) return Problems.Result(Problems.UnknownNode(nodeText));
+        if (tree.FindNode(nodeText) is not { } node) return Problems.Result(Problems.UnknownNode(nodeText));
 
         return ApiJson.Ok(Body(found, kept, await traceFigure.Handle(found, kept, node, element, clock.GetUtcNow(), stop)));
     }
