@@ -51,7 +51,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>()
+        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -75,7 +75,7 @@ public static class ReportingApp
     private static IServiceCollection AddValidate(this IServiceCollection services) => services
         .AddCheckedOptions<ValidateOptions>(ValidateOptions.Section)
         .AddCheckedOptions<ReadingOptions>(ReadingOptions.Section)
-        .AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
+        .AddSingleton<JudgeReport>().AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
 
     private static IServiceCollection AddAggregate(this IServiceCollection services) => services.AddSingleton<AggregateReport>();
 

@@ -4,8 +4,7 @@ using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Programmes;
 
-/// <summary>A rule that one sum of elements keeps to another, such as "women are not more than all" or "total = men + women".
-/// Blank elements leave the rule unasked.</summary>
+/// <summary>A rule that one sum of elements keeps to another, such as "women are not more than all" or "total = men + women".</summary>
 public sealed record ComparisonRule
 {
     [Description("The elements added up on the left.")]
@@ -19,4 +18,10 @@ public sealed record ComparisonRule
 
     [Description("error (the default) returns the report; warning accepts it and shows it to the officer.")]
     public Severity Severity { get; init; } = Severity.Error;
+
+    [Description("What to do about blank elements: skipIfAny (the default), skipIfAll or neverSkip.")]
+    public MissingValues Missing { get; init; }
+
+    [Description("For a warning: the text element in which the unit has to say why it is so; without that the report is returned.")]
+    public ElementCode? Explanation { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class PackChecks
         .. programme.Reports.SelectMany((kind, i) => OfReport(kind, $"$.reports[{i}]")),
         .. Repeated(programme.Reports.Select(kind => kind.Part), i => $"$.reports[{i}].part"),
         .. Form(programme),
-        .. programme.Rules.SelectMany((rule, i) => OfRule(programme, rule, $"$.rules[{i}]")),
+        .. RulePackChecks.ProblemsOf(programme),
         .. programme.Indicators.SelectMany((indicator, i) => OfIndicator(programme, indicator, $"$.indicators[{i}]")),
         .. programme.Derived.SelectMany((derived, i) => OfDerived(programme, derived, $"$.derived[{i}]")),
         .. Repeated(programme.Derived.Select(derived => derived.Code.ToString()), i => $"$.derived[{i}].code"),
@@ -90,9 +90,6 @@ internal static class PackChecks
 
     private static bool IsTableKey(ElementCode code) => code.ToString() is "PARTITIONKEY" or "ROWKEY" or "TIMESTAMP" or "ETAG";
 
-    private static IEnumerable<string> OfRule(Programme programme, ComparisonRule rule, string path) =>
-        [.. Known(programme, rule.Left, $"{path}.left"), .. Known(programme, rule.Right, $"{path}.right")];
-
     private static IEnumerable<string> OfIndicator(Programme programme, Indicator indicator, string path)
     {
         foreach (var problem in Known(programme, indicator.Numerator, $"{path}.numerator", orDerived: true)) yield return problem;
@@ -140,7 +137,7 @@ internal static class PackChecks
         }
     }
 
-    private static IEnumerable<string> Known(Programme programme, IReadOnlyList<ElementCode> codes, string path, bool orDerived = false)
+    internal static IEnumerable<string> Known(Programme programme, IReadOnlyList<ElementCode> codes, string path, bool orDerived = false)
     {
         if (codes.Count == 0) yield return $"{path}: names at least one element";
         for (var i = 0; i < codes.Count; i++)

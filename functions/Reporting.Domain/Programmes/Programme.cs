@@ -56,8 +56,23 @@ public sealed record Programme
     [Description("Figures worked out from a unit's own, which count the units that fulfil something.")]
     public IReadOnlyList<DerivedElement> Derived { get; init; } = [];
 
-    [Description("Rules between elements.")]
+    [Description("Rules between sums of elements.")]
     public IReadOnlyList<ComparisonRule> Rules { get; init; } = [];
+
+    [Description("Rules about which cells are filled in together.")]
+    public IReadOnlyList<PairRule> Pairs { get; init; } = [];
+
+    [Description("Rules that look back to the unit's earlier reports.")]
+    public IReadOnlyList<HistoryRule> History { get; init; } = [];
+
+    [Description("Whether and how figures are held against the unit's own range; not at all when not given.")]
+    public OwnBounds? OwnBounds { get; init; }
+
+    [Description("Words of other programmes that have no place in this one's texts; a text with one of them gets a warning.")]
+    public IReadOnlyList<string> ForeignTerms { get; init; } = [];
+
+    [Description("Words taken for an answer.")]
+    public AnswerWords Words { get; init; } = AnswerWords.Usual;
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
@@ -89,10 +104,28 @@ public sealed record Programme
     public Period? Before(Period period) =>
         Periods.LastOrDefault(earlier => earlier.DueAt < period.DueAt && LengthOf(earlier) == LengthOf(period));
 
+    /// <returns>The same period a year before; null when the programme had none.</returns>
+    public Period? YearBefore(Period period) => FindPeriod(new PeriodId(period.Id.Year - 1, period.Id.Part));
+
+    /// <returns>The earlier periods whose figures can be compared with this one's, the latest first: half years with half years, years
+    /// with years, months with months.</returns>
+    public IEnumerable<Period> AlikeBefore(Period period) =>
+        Periods.Where(earlier => earlier.DueAt < period.DueAt && Likeness(earlier) == Likeness(period)).OrderByDescending(earlier => earlier.DueAt);
+
+    /// <returns>The earlier periods that this programme's rules look back to.</returns>
+    public IReadOnlyList<Period> LookedBackTo(Period period)
+    {
+        var rules = History.Where(rule => rule.IsAskedIn(period)).Select(rule => rule.Against).Distinct();
+        var periods = rules.Select(against => against == LooksBackTo.PreviousPeriod ? Before(period) : YearBefore(period)).OfType<Period>();
+        return [.. periods.Concat(OwnBounds is { } bounds ? AlikeBefore(period).Take(bounds.Periods) : []).DistinctBy(one => one.Id)];
+    }
+
     /// <returns>The tree of the units that exist on the last day of the period's data window.</returns>
     public ReportingTree TreeIn(Period period) => new(UnitsIn(period));
 
     internal IReadOnlyList<Unit> UnitsIn(Period period) => [.. Units.Where(unit => unit.ExistsOn(period.DataTo))];
+
+    private static string Likeness(Period period) => LengthOf(period) == 'Y' ? period.Id.Part : LengthOf(period).ToString();
 
     private static char LengthOf(Period period) => period.Id.Part[0] switch
     {

@@ -5,35 +5,45 @@ using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Reports;
 
-/// <summary>Judges a report that could be read: is it the right form, is each cell what it should be, do the cells agree.
-/// The answer holds every finding, but a wrong form gets one sentence and not one for each cell.</summary>
+/// <summary>Judges a report that could be read: is it the right form, is each cell what it should be, do the cells agree, with each
+/// other and with what the unit reported before. The answer holds every finding, but a wrong form gets one sentence and not one
+/// for each cell; and a form that is right but no longer as it was handed out is carried over to a new one, never accepted unseen.</summary>
 public static class ReportChecks
 {
-    public static Verdict Judge(RawReport report, Programme programme, Period period, Unit unit)
+    /// <param name="past">The unit's accepted reports of earlier periods, as far as the programme's rules look back to them.</param>
+    public static Verdict Judge(RawReport report, Programme programme, Period period, Unit unit, IReadOnlyList<PastReport>? past = null)
     {
-        if (WrongForm(report, programme, period, unit) is { } wrong) return Verdict.Rejected(wrong);
+        if (FormChecks.WrongForm(report, programme, period, unit) is { } wrong) return new Verdict([wrong, .. report.Remarks], []);
 
-        var read = programme.Elements.Where(element => report.Cells.ContainsKey(element.Code))
-            .Select(element => CellReading.Read(element, report.Cells[element.Code])).ToList();
+        if (FormChecks.Rearranged(report, programme) is { } rearranged) return CarriedOver(report, programme, rearranged);
+
+        var read = Read(programme, report.Cells);
         var values = read.Select(one => one.Value).OfType<CellValue>().ToList();
-        return new Verdict([.. MissingCells(report, programme), .. read.Select(one => one.Finding).OfType<Finding>(), .. BrokenRules(programme, values)], values) { Rows = [.. FilledRows(report, programme)] };
+        var checkedRules = RuleChecks.Of(report, programme, period, values, past ?? []);
+        return new Verdict([.. report.Remarks, .. MissingCells(report, programme), .. read.SelectMany(one => one.Findings), .. checkedRules, .. Leftovers.In(programme, period, unit, values)], values)
+        {
+            Rows = [.. FilledRows(report, programme)],
+        };
     }
 
-    private static Finding? WrongForm(RawReport report, Programme programme, Period period, Unit unit)
+    // Every finding points into the new form, since that is what the unit gets back.
+    private static Verdict CarriedOver(RawReport report, Programme programme, Finding why)
     {
-        var place = report.IdentityPlace;
-        if (report.Manifest is not { } form) return Findings.NotAForm();
-        if (!Same(form.Programme, programme.Id.ToString())) return Findings.WrongProgramme(place, form.Programme, programme);
-        if (!Same(form.Unit, unit.Code.ToString())) return Findings.WrongUnit(place, form.Unit, NameOf(form.Unit, programme), unit.Code, unit.Name);
-        if (!Same(form.Period, period.Id.ToString())) return Findings.WrongPeriod(place, form.Period, period);
-        if (!Same(form.Version, programme.Version)) return Findings.WrongVersion(place, form.Version, programme.Version);
-        return null;
+        var filled = programme.Elements.Where(element => report.Cells.TryGetValue(element.Code, out var cell) && !cell.IsBlank).ToList();
+        var moved = filled.ToDictionary(element => element.Code, element => report.Cells[element.Code] with { Place = PlaceOf(element) });
+        return new Verdict(
+            [why, .. report.Remarks, .. Read(programme, moved).SelectMany(one => one.Findings), .. filled.Select(element => Findings.CarriedOver(element, report.Cells[element.Code], PlaceOf(element)))], [])
+        {
+            NeedsConfirming = true,
+            CarriedOver = moved,
+            Rows = [.. FilledRows(report, programme)],
+        };
+
+        CellPlace PlaceOf(DataElement element) => report.NewForm?.Cells.GetValueOrDefault(element.Code) ?? report.Cells[element.Code].Place;
     }
 
-    private static bool Same(string entered, string expected) => string.Equals(entered.Trim(), expected, StringComparison.OrdinalIgnoreCase);
-
-    private static string? NameOf(string unit, Programme programme) =>
-        UnitCode.TryParse(unit.Trim(), out var code) ? programme.Units.FirstOrDefault(known => known.Code == code)?.Name : null;
+    private static List<(CellValue? Value, IReadOnlyList<Finding> Findings)> Read(Programme programme, IReadOnlyDictionary<ElementCode, RawCell> cells) =>
+        [.. programme.Elements.Where(element => cells.ContainsKey(element.Code)).Select(element => CellReading.Read(element, cells[element.Code], programme.Words))];
 
     private static IEnumerable<Finding> MissingCells(RawReport report, Programme programme) =>
         programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code))
@@ -47,19 +57,4 @@ public static class ReportChecks
         let given = row.Number <= table.GivenRows.Count ? table.GivenColumns.Select(column => column.Code).ToHashSet() : []
         where row.Cells.Any(cell => !given.Contains(cell.Key) && !string.IsNullOrWhiteSpace(cell.Value))
         select row;
-
-    private static IEnumerable<Finding> BrokenRules(Programme programme, List<CellValue> values)
-    {
-        var elements = programme.Elements.ToDictionary(element => element.Code);
-        var numbers = values.Where(value => value.Number is not null).ToDictionary(value => value.Element);
-        foreach (var rule in programme.Rules)
-        {
-            if (!rule.Left.Concat(rule.Right).All(numbers.ContainsKey)) continue;
-            if (rule.Operator.Holds(Sum(rule.Left), Sum(rule.Right))) continue;
-            yield return Findings.RuleBroken(rule, [.. Terms(rule.Left)], [.. Terms(rule.Right)]);
-        }
-
-        decimal Sum(IEnumerable<ElementCode> codes) => codes.Sum(code => numbers[code].Number!.Value);
-        IEnumerable<(DataElement, CellValue)> Terms(IEnumerable<ElementCode> codes) => codes.Select(code => (elements[code], numbers[code]));
-    }
 }

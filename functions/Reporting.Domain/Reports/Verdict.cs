@@ -1,3 +1,5 @@
+using Reporting.Domain.Words;
+
 namespace Reporting.Domain.Reports;
 
 /// <summary>The answer to a submission: every finding, and the values read. Only an accepted report's values count.</summary>
@@ -5,6 +7,12 @@ public sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Cell
 {
     /// <summary>The rows of tables in which the unit entered something.</summary>
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
+
+    /// <summary>The cells of a form that is no longer as it was handed out, to be confirmed on a new one; empty for all others.</summary>
+    public IReadOnlyDictionary<ElementCode, RawCell> CarriedOver { get; init; } = new Dictionary<ElementCode, RawCell>();
+
+    /// <summary>Whether the unit gets a new form back, filled in, to be sent again.</summary>
+    public bool NeedsConfirming { get; init; }
 
     public Outcome Outcome =>
         Errors > 0 ? Outcome.Rejected

@@ -56,8 +56,8 @@ public static partial class RosterReading
 
     private static CellValue? Value(RosterRow row, RosterColumn column, List<Finding> findings)
     {
-        var (value, finding) = CellReading.Read(column.Element, row[column]);
-        if (finding is not null) findings.Add(finding);
+        var (value, found) = CellReading.Read(column.Element, row[column]);
+        findings.AddRange(found);
         return value;
     }
 

@@ -1,3 +1,4 @@
+using Reporting.Domain.Reports;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Workbooks;
@@ -8,6 +9,9 @@ namespace Reporting.Functions.Template;
 public sealed class PrefilledForm(FigureRows figures)
 {
     public async Task<BinaryData> For(Duty duty, CancellationToken stop) => FormWorkbook.Write(duty, await Previous(duty, stop));
+
+    /// <summary>The same form with what was found in one that is no longer as it was handed out, for the unit to confirm.</summary>
+    public async Task<BinaryData> ToConfirm(Duty duty, Verdict verdict, CancellationToken stop) => FormWorkbook.Write(duty, await Previous(duty, stop), verdict);
 
     private async Task<PreviousFigures?> Previous(Duty duty, CancellationToken stop)
     {

@@ -1,19 +1,24 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Template;
 using Reporting.Functions.Workbooks;
+using Reporting.Functions.Workbooks.Reading;
 
 namespace Reporting.Functions.Validate;
 
-/// <summary>Writes the annotated workbook, on the unit's own file where that can be opened for writing.</summary>
-public sealed class Answer(ILogger<Answer> log)
+/// <summary>Writes the annotated workbook: on the unit's own file where that can be opened for writing, on a new form filled in with
+/// what was found where the old one has to be confirmed, and else the list of findings alone.</summary>
+public sealed class Answer(PrefilledForm prefilledForm, IOptions<ReadingOptions> options, ILogger<Answer> log)
 {
-    public BinaryData Write(BinaryData? original, Verdict verdict, Duty duty, Submission submission)
+    public async Task<BinaryData> Write(BinaryData? original, Verdict verdict, Duty duty, Submission submission, CancellationToken stop)
     {
+        if (verdict.NeedsConfirming) return AnnotatedWorkbook.Write(await prefilledForm.ToConfirm(duty, verdict, stop), verdict, duty, submission.Id, submission.ReceivedAt);
         try
         {
-            return AnnotatedWorkbook.Write(original, verdict, duty, submission.Id, submission.ReceivedAt);
+            return AnnotatedWorkbook.Write(original is null ? null : OpenableWorkbook.Of(original, options.Value), verdict, duty, submission.Id, submission.ReceivedAt);
         }
         catch (Exception unopenable) when (original is not null && unopenable is not OutOfMemoryException)
         {

@@ -7,15 +7,14 @@ using Reporting.Functions.Aggregate;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Upload;
-using Reporting.Functions.Workbooks.Reading;
 
 namespace Reporting.Functions.Validate;
 
-/// <summary>Checks one uploaded workbook and answers in it. Run twice it does the same twice: the verdict depends on the file,
-/// its name and when it came in, and on nothing else.</summary>
+/// <summary>Checks one uploaded workbook and answers in it. A submission that has a verdict is never judged again, so a second
+/// delivery of its event changes nothing.</summary>
 public sealed class ValidateReport(
-    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ResultBlobs results, AggregateReport aggregateReport, Answer answer,
-    IOptions<UploadOptions> uploadOptions, IOptions<ReadingOptions> readingOptions, TimeProvider clock, ILogger<ValidateReport> log)
+    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AggregateReport aggregateReport,
+    IOptions<UploadOptions> uploadOptions, TimeProvider clock, ILogger<ValidateReport> log)
 {
     public async Task Handle(string blobName, CancellationToken stop)
     {
@@ -48,10 +47,10 @@ public sealed class ValidateReport(
 
     private async Task<Submission> Judge(Submission submission, Duty duty, UploadedFile file, CancellationToken stop)
     {
-        var (verdict, readable) = VerdictOn(submission, duty, file);
+        var (verdict, workbook) = await judgeReport.Handle(submission, duty, file, stop);
 
         await results.WriteVerdict(submission.Id, verdict, stop);
-        await results.WriteAnnotated(submission.Id, answer.Write(readable ? file.Content : null, verdict, duty, submission), stop);
+        await results.WriteAnnotated(submission.Id, await answer.Write(workbook, verdict, duty, submission, stop), stop);
         var judged = submission with
         {
             State = StateOf(verdict.Outcome),
@@ -63,19 +62,6 @@ public sealed class ValidateReport(
         await submissions.Record(judged, stop);
         log.LogInformation("{Submission} {Outcome}: {Errors} errors, {Warnings} warnings", submission.Id, verdict.Outcome, verdict.Errors, verdict.Warnings);
         return judged;
-    }
-
-    private (Verdict Verdict, bool Readable) VerdictOn(Submission submission, Duty duty, UploadedFile file)
-    {
-        if (submission.ReceivedAt < duty.Period.OpensAt) return (Verdict.Rejected(Findings.PeriodNotOpen(duty.Period)), false);
-        if (submission.ReceivedAt >= duty.Period.ClosesAt) return (Verdict.Rejected(Findings.PeriodClosed(duty.Period)), false);
-        if (file.Content is null) return (Verdict.Rejected(Findings.FileTooLarge(file.Bytes, uploadOptions.Value.MaxFileBytes)), false);
-        return ReportReader.Read(file.Content, duty.Programme, readingOptions.Value) switch
-        {
-            ReadOutcome.Readable(var report) => (ReportChecks.Judge(report, duty.Programme, duty.Period, duty.Unit), true),
-            ReadOutcome.NotReadable(var finding) => (Verdict.Rejected(finding), false),
-            _ => throw new InvalidOperationException("A read outcome is readable or not."),
-        };
     }
 
     private static SubmissionState StateOf(Outcome outcome) => outcome switch

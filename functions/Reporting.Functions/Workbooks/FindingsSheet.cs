@@ -6,19 +6,23 @@ using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Workbooks;
 
-/// <summary>The first sheet of an annotated workbook: the verdict, the counts, and a row a finding with a link to its cell.</summary>
+/// <summary>The first sheet of an annotated workbook: the verdict, the counts, and a row a finding with a link to its cell. Many of one
+/// kind stand together under its name and their number; none is left out.</summary>
 internal static class FindingsSheet
 {
     private const int HeadRow = 9;
 
-    private static readonly double[] Widths = [6, 18, 13, 64, 20, 30];
+    private const int FewestInAGroup = 4;
+
+    private static readonly (string Name, double Width)[] Columns =
+        [("TT", 6), ("Ô", 17), ("Mức độ", 12), ("Nội dung", 56), ("Đã nhập", 18), ("Hiểu là", 16), ("Cần nhập", 22), ("Cách sửa", 44)];
 
     public static void Write(XLWorkbook workbook, Verdict verdict, Duty duty, SubmissionId submission, DateTimeOffset receivedAt, HashSet<Finding> marked)
     {
         var sheet = workbook.AddWorksheet(FormNames.FindingsSheet, 1);
         sheet.Style.Font.FontName = "Times New Roman";
         sheet.Style.Font.FontSize = 12;
-        for (var column = 1; column <= Widths.Length; column++) sheet.Column(column).Width = Widths[column - 1];
+        for (var column = 1; column <= Columns.Length; column++) sheet.Column(column).Width = Columns[column - 1].Width;
         WriteTop(sheet, verdict, duty, submission, receivedAt);
         WriteTable(sheet, verdict, marked);
         sheet.A4(XLPageOrientation.Landscape);
@@ -47,8 +51,8 @@ internal static class FindingsSheet
 
         IXLRange Line(int row, string text, double size = 12, bool bold = false)
         {
-            var range = sheet.TextLine(row, 1, Widths.Length, text, size, bold);
-            sheet.Row(row).Height = Math.Max(20, Look.HeightFor(text, Widths.Sum(), size));
+            var range = sheet.TextLine(row, 1, Columns.Length, text, size, bold);
+            sheet.Row(row).Height = Math.Max(20, Look.HeightFor(text, Columns.Sum(column => column.Width), size));
             return range;
         }
     }
@@ -60,32 +64,42 @@ internal static class FindingsSheet
         _ => "ĐÃ NHẬN, không có lỗi",
     };
 
-    private static string NextStep(Verdict verdict) => verdict.IsAccepted
-        ? "Số liệu đã được cộng vào báo cáo tổng hợp. Muốn điều chỉnh, sửa ngay trong tệp này và nộp lại."
+    private static string NextStep(Verdict verdict) =>
+        verdict.IsAccepted ? "Số liệu đã được cộng vào báo cáo tổng hợp. Muốn điều chỉnh, sửa ngay trong tệp này và nộp lại."
+        : verdict.NeedsConfirming ? "Số liệu CHƯA được tính. Đây là biểu mẫu mới đã điền sẵn từ tệp đơn vị nộp: hãy kiểm tra từng ô, sửa, bổ sung, lưu và nộp chính tệp này để xác nhận."
         : "Số liệu CHƯA được tính. Hãy sửa các ô dưới đây (bấm vào tên ô để tới nơi; ô lỗi tô đỏ, có ghi chú), lưu và nộp lại chính tệp này.";
 
     private static void WriteTable(IXLWorksheet sheet, Verdict verdict, HashSet<Finding> marked)
     {
-        string[] names = ["TT", "Ô", "Mức độ", "Nội dung và cách sửa", "Đã nhập", "Cần nhập / hiểu là"];
-        for (var column = 1; column <= names.Length; column++) sheet.Cell(HeadRow, column).SetValue(names[column - 1]);
-        sheet.Range(HeadRow, 1, HeadRow, names.Length).AsTableHead();
+        for (var column = 1; column <= Columns.Length; column++) sheet.Cell(HeadRow, column).SetValue(Columns[column - 1].Name);
+        sheet.Range(HeadRow, 1, HeadRow, Columns.Length).AsTableHead();
         sheet.Row(HeadRow).Height = 24;
+        sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
 
-        var row = HeadRow;
-        foreach (var finding in verdict.Findings.OrderByDescending(finding => finding.Severity))
+        var (row, number) = (HeadRow, 0);
+        foreach (var group in verdict.Findings.GroupBy(finding => (finding.Severity, finding.Code)).OrderByDescending(group => group.Key.Severity))
         {
-            row++;
-            WriteRow(sheet, row, row - HeadRow, finding, marked.Contains(finding));
+            if (group.Count() >= FewestInAGroup) WriteGroupHead(sheet, ++row, group.Key.Code, group.Count());
+            var first = row + 1;
+            foreach (var finding in group) WriteRow(sheet, ++row, ++number, finding, marked.Contains(finding));
+            if (group.Count() >= FewestInAGroup) sheet.Rows(first, row).Group();
         }
 
         if (row == HeadRow) sheet.Cell(++row, 4).SetValue("Không có lỗi, cảnh báo hay lưu ý nào.");
-        sheet.Range(HeadRow + 1, 1, row, names.Length).Bordered();
-        sheet.PageSetup.PrintAreas.Add(1, 1, row, names.Length);
+        sheet.Range(HeadRow + 1, 1, row, Columns.Length).Bordered();
+        sheet.PageSetup.PrintAreas.Add(1, 1, row, Columns.Length);
+    }
+
+    private static void WriteGroupHead(IXLWorksheet sheet, int row, string code, int count)
+    {
+        var head = sheet.TextLine(row, 1, Columns.Length, $"{FindingKinds.Find(code)?.Name.Vi ?? code}: {count}", bold: true);
+        head.Style.Fill.BackgroundColor = Look.Section;
+        sheet.Row(row).Height = 21;
     }
 
     private static void WriteRow(IXLWorksheet sheet, int row, int number, Finding finding, bool linked)
     {
-        var cells = sheet.Range(row, 1, row, Widths.Length);
+        var cells = sheet.Range(row, 1, row, Columns.Length);
         cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         cells.Style.Alignment.WrapText = true;
         sheet.Cell(row, 1).SetValue(number).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
@@ -96,12 +110,15 @@ internal static class FindingsSheet
             Severity.Warning => Look.Warning,
             _ => XLColor.NoColor,
         };
-        sheet.Cell(row, 4).SetValue(finding.Message.Vi);
-        Text(sheet.Cell(row, 5), finding.Entered);
-        Text(sheet.Cell(row, 6), finding.ReadAs ?? finding.Expected?.Vi);
-        sheet.Row(row).Height = new[] { (finding.Message.Vi, Widths[3]), (finding.Entered ?? "", Widths[4]), (finding.ReadAs ?? finding.Expected?.Vi ?? "", Widths[5]) }
-            .Max(text => Math.Min(400, Math.Max(21, Look.HeightFor(text.Item1, text.Item2))));
+        string?[] texts = [SaidWithoutMending(finding), finding.Entered, finding.ReadAs, finding.Expected?.Vi, finding.Mend?.Vi];
+        for (var i = 0; i < texts.Length; i++) Text(sheet.Cell(row, 4 + i), texts[i]);
+        sheet.Row(row).Height = Enumerable.Range(0, texts.Length)
+            .Max(i => Math.Min(400, Math.Max(21, Look.HeightFor(Cut(texts[i]), Columns[3 + i].Width))));
     }
+
+    // What to do stands in a column of its own.
+    private static string SaidWithoutMending(Finding finding) =>
+        finding.Mend is { Vi.Length: > 0 } mend && finding.Message.Vi.EndsWith(mend.Vi, StringComparison.Ordinal) ? finding.Message.Vi[..^mend.Vi.Length].Trim() : finding.Message.Vi;
 
     private static void WritePlace(IXLCell cell, Finding finding, bool linked)
     {
@@ -117,8 +134,10 @@ internal static class FindingsSheet
     private static void Text(IXLCell cell, string? text)
     {
         cell.Style.NumberFormat.Format = "@";
-        cell.SetValue(text is { Length: > 500 } ? text[..500] + "…" : text ?? "");
+        cell.SetValue(Cut(text));
     }
+
+    private static string Cut(string? text) => text is { Length: > 500 } ? text[..(char.IsHighSurrogate(text[499]) ? 499 : 500)] + "…" : text ?? "";
 
     private static string SeverityInWords(Severity severity) => severity switch
     {

@@ -1,4 +1,5 @@
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
 using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Workbooks;
@@ -32,18 +33,22 @@ internal static class FormLayout
         return rows;
     }
 
-    /// <returns>The input cell of each element, as a formula on another sheet refers to it.</returns>
-    public static IReadOnlyDictionary<ElementCode, string> References(Programme programme)
+    /// <returns>Where the input cell of each element stands.</returns>
+    public static IReadOnlyDictionary<ElementCode, CellPlace> Places(Programme programme)
     {
-        var references = new Dictionary<ElementCode, string>();
+        var places = new Dictionary<ElementCode, CellPlace>();
         foreach (var row in Of(programme))
         {
-            if (row.Element is { } element) references[element.Code] = $"'{row.Sheet}'!{row.InputAddress}";
-            if (row.Estimate is { } estimate) references[estimate.Code] = $"'{row.Sheet}'!{row.EstimateAddress}";
+            if (row.Element is { } element) places[element.Code] = new CellPlace(row.Sheet, row.InputAddress);
+            if (row.Estimate is { } estimate) places[estimate.Code] = new CellPlace(row.Sheet, row.EstimateAddress);
         }
 
-        return references;
+        return places;
     }
+
+    /// <returns>The input cell of each element, as a formula on another sheet refers to it.</returns>
+    public static IReadOnlyDictionary<ElementCode, string> References(Programme programme) =>
+        Places(programme).ToDictionary(one => one.Key, one => $"'{one.Value.Sheet}'!{one.Value.Address}");
 
     private static string Roman(int number)
     {

@@ -12,6 +12,9 @@ internal static class FormManifest
     public const string PeriodKey = "period";
     public const string UnitKey = "unit";
 
+    /// <summary>Rows that are looked at for entries.</summary>
+    public const int LastRow = 20;
+
     public static void Write(XLWorkbook workbook, Duty duty)
     {
         var sheet = workbook.AddWorksheet(FormNames.ManifestSheet);

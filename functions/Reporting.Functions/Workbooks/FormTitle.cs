@@ -8,6 +8,9 @@ namespace Reporting.Functions.Workbooks;
 /// <summary>The head of the form: issuer, whose form it is, for which period and until when.</summary>
 internal static class FormTitle
 {
+    /// <summary>The cell that says whose form it is.</summary>
+    public const string IdentityAddress = "A7";
+
     public static void Write(XLWorkbook workbook, IXLWorksheet sheet, Duty duty, double[] widths)
     {
         var (programme, period, unit, last, total) = (duty.Programme, duty.Period, duty.Unit, widths.Length, widths.Sum());

@@ -1,3 +1,4 @@
+using Reporting.Domain.Reports;
 using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Workbooks;
@@ -7,7 +8,8 @@ internal static class FormWorkbook
 {
     /// <param name="duty">Whose form, for which period.</param>
     /// <param name="previous">The unit's accepted figures of the period before; null when there are none.</param>
-    public static BinaryData Write(Duty duty, PreviousFigures? previous = null)
+    /// <param name="carriedOver">The answer to a form that has to be confirmed, whose cells are filled in; null for an empty form.</param>
+    public static BinaryData Write(Duty duty, PreviousFigures? previous = null, Verdict? carriedOver = null)
     {
         using var workbook = Look.NewWorkbook($"{duty.Period.Label.Vi} – {duty.Unit.Name}");
         var rows = FormLayout.Of(duty.Programme).ToLookup(row => row.Sheet);
@@ -16,6 +18,7 @@ internal static class FormWorkbook
         foreach (var table in duty.Programme.Tables) FormTableSheet.Write(workbook, table);
         FormTargetsSheet.Write(workbook, duty.Programme);
         FormManifest.Write(workbook, duty);
+        if (carriedOver is not null) CarriedOverCells.Fill(workbook, duty.Programme, carriedOver);
 
         using var stream = new MemoryStream();
         stream.Write(workbook.ToBytes().ToMemory().Span);

@@ -23,21 +23,21 @@ public sealed class AnswersOfNotApplicable
     [InlineData("n/a",                false)]
     public void It_is_said_in_one_word_or_in_full(string typed, bool isKad)
     {
-        var (value, finding) = CellReading.Read(Births, ACell.Text(typed));
+        var (value, finding) = Reading.Of(Births, ACell.Text(typed));
 
         Assert.Equal((isKad, !isKad), (value?.NotApplicable ?? false, finding is not null));
     }
 
     [Fact]
     public void Letters_in_parts_are_the_same_letters() =>
-        Assert.True(CellReading.Read(Births, ACell.Text("Không áp dụng".Normalize(NormalizationForm.FormD))).Value!.NotApplicable);
+        Assert.True(Reading.Of(Births, ACell.Text("Không áp dụng".Normalize(NormalizationForm.FormD))).Value!.NotApplicable);
 
     [Theory]
     [InlineData(ElementKind.Count, "not-a-number")]
     [InlineData(ElementKind.YesNo, "not-yes-or-no")]
     public void Where_the_form_does_not_offer_it_it_is_an_error(ElementKind kind, string code)
     {
-        var (value, finding) = CellReading.Read(AnElement.Of(kind), ACell.Text("KAD"));
+        var (value, finding) = Reading.Of(AnElement.Of(kind), ACell.Text("KAD"));
 
         Assert.Null(value);
         Assert.Equal(code, finding!.Code);
@@ -54,7 +54,7 @@ public sealed class AnswersOfNotApplicable
 
         string Of(RawCell cell)
         {
-            var (value, finding) = CellReading.Read(Births, cell);
+            var (value, finding) = Reading.Of(Births, cell);
             var figures = Figures.Of(programme, value is null ? [] : [value]);
             var sum = figures[Births.Code] is { } number ? Numbers.Plain(number) : "none";
             return $"{figures.Reported} report, sum {sum}, KAD {figures.NotApplicable.GetValueOrDefault(Births.Code)}, findings {(finding is null ? 0 : 1)}";
@@ -67,7 +67,7 @@ public sealed class AnswersOfNotApplicable
         var programme = SmallPack.Programme with { Form = [new FormSection { Title = Births.Label, Elements = [Births] }] };
         var cells = new[] { ACell.Text("KAD"), ACell.Number("12"), ACell.Text("KAD"), ACell.Number("0") };
 
-        var sum = Figures.Sum(cells.Select(cell => Figures.Of(programme, [CellReading.Read(Births, cell).Value!])));
+        var sum = Figures.Sum(cells.Select(cell => Figures.Of(programme, [Reading.Of(Births, cell).Value!])));
 
         Assert.Equal((4, 12, 2), (sum.Reported, sum[Births.Code], sum.NotApplicable[Births.Code]));
     }

@@ -1,6 +1,5 @@
 using Reporting.Domain.Reports;
 using Reporting.Domain.Tests.Support;
-using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Tests.Reports;
 
@@ -88,34 +87,6 @@ public sealed class VerdictsOnReports
 
         Assert.Equal(("cell-missing", Severity.Error, "NU"), (finding.Code, finding.Severity, finding.Element.ToString()));
         Assert.Equal("Không tìm thấy ô nhập của “Nữ” (mã NU). Dòng này đã bị xoá khỏi biểu mẫu: hãy tải lại biểu mẫu và chép số liệu sang.", finding.Message.Vi);
-    }
-
-    [Fact]
-    public void Every_finding_of_the_catalogue_speaks_both_languages()
-    {
-        var (element, cell) = (AnElement.Of(Domain.Programmes.ElementKind.Count), ACell.Number("5"));
-        var (programme, period, place) = (VanCanh.Programme, VanCanh.HalfYear2024, ACell.Place);
-        Finding[] catalogue =
-        [
-            Findings.EmptyFile(), Findings.FileTooLarge(12_000_000, 5_000_000), Findings.NotAWorkbook(), Findings.WorkbookTooLarge("1.000.000 ô"), Findings.NotAForm(),
-            Findings.WrongProgramme(place, "X", programme), Findings.WrongUnit(place, "X", null, UnitCode.Parse("P-DD"), "Phòng Điều dưỡng"),
-            Findings.WrongPeriod(place, "X", period), Findings.WrongVersion(place, "X", "1"), Findings.PeriodNotOpen(period), Findings.PeriodClosed(period),
-            Findings.CellMissing(element, place), Findings.Required(element, place), Findings.RequiredWords(element, place), Findings.NotANumber(element, cell),
-            Findings.DateForNumber(element, cell), Findings.NotWhole(element, cell), Findings.TooManyDecimals(element, cell), Findings.BelowMin(element, cell, -1),
-            Findings.AboveMax(element, cell, 1), Findings.NotYesOrNo(element, cell), Findings.NotADate(element, cell), Findings.TextTooLong(element, cell),
-            Findings.CellError(element, cell), Findings.FormulaWithoutValue(element, cell), Findings.ReadAs(element, cell, Numbers.Words(5)),
-        ];
-
-        Assert.All(catalogue, finding =>
-        {
-            Assert.Matches("^[a-z]+(-[a-z]+)*$", finding.Code);
-            Assert.EndsWith(".", finding.Message.Vi, StringComparison.Ordinal);
-            Assert.EndsWith(".", finding.Message.En, StringComparison.Ordinal);
-            Assert.NotEqual(finding.Message.Vi, finding.Message.En);
-            if (finding.Element is not null) Assert.Equal((place.Sheet, place.Address), (finding.Sheet, finding.Cell));
-        });
-        var made = typeof(Findings).GetMethods().Count(method => method.ReturnType == typeof(Finding));
-        Assert.Equal(made - 1, catalogue.Length);   // all but RuleBroken, which has a test of its own
     }
 
     [Fact]

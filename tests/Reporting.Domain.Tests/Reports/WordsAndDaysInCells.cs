@@ -17,20 +17,34 @@ public sealed class WordsAndDaysInCells
     [InlineData("KHÔNG",     NormalizationForm.FormD,     0)]
     public void Yes_and_no_are_read_however_they_are_typed(string typed, NormalizationForm form, int read)
     {
-        var (value, finding) = CellReading.Read(AnElement.Of(ElementKind.YesNo), ACell.Text(typed.Normalize(form)));
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.YesNo), ACell.Text(typed.Normalize(form)));
 
         Assert.Equal(read, value!.Number);
         Assert.Null(finding);
     }
 
     [Theory]
-    [InlineData(RawCellKind.Text,    "Co")]
-    [InlineData(RawCellKind.Text,    "x")]
     [InlineData(RawCellKind.Text,    "Có, một phần")]
-    [InlineData(RawCellKind.Text,    "yes")]
+    [InlineData(RawCellKind.Text,    "-")]
+    [InlineData(RawCellKind.Text,    "1")]
     [InlineData(RawCellKind.Number,  "1")]
-    [InlineData(RawCellKind.Boolean, "1")]
     public void Anything_but_yes_or_no_is_refused(RawCellKind kind, string raw) => Refused(ElementKind.YesNo, ACell.Of(kind, raw), "not-yes-or-no");
+
+    [Theory]
+    //          kind                 raw        read  told as
+    [InlineData(RawCellKind.Text,    "co",      1,    "Có")]
+    [InlineData(RawCellKind.Text,    "X",       1,    "Có")]
+    [InlineData(RawCellKind.Text,    "Yes",     1,    "Có")]
+    [InlineData(RawCellKind.Text,    "khong",   0,    "Không")]
+    [InlineData(RawCellKind.Text,    "chưa",    0,    "Không")]
+    [InlineData(RawCellKind.Boolean, "1",       1,    "Có")]
+    [InlineData(RawCellKind.Boolean, "0",       0,    "Không")]
+    public void Words_that_the_programme_takes_for_yes_and_no_are_read_and_noted(RawCellKind kind, string raw, int read, string told)
+    {
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.YesNo), ACell.Of(kind, raw));
+
+        Assert.Equal((read, $"read-as Note {told}"), (value!.Number, $"{finding!.Code} {finding.Severity} {finding.ReadAs}"));
+    }
 
     [Theory]
     //          serial        since 1904   day
@@ -42,7 +56,7 @@ public sealed class WordsAndDaysInCells
     [InlineData("2957003",    true,        "9999-12-31")]
     public void A_date_cell_is_counted_from_its_workbooks_first_day(string serial, bool since1904, string day)
     {
-        var (value, finding) = CellReading.Read(AnElement.Of(ElementKind.Date), ACell.Serial(serial, since1904));
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Date), ACell.Serial(serial, since1904));
 
         Assert.Equal(DateOnly.Parse(day, null), value!.Date);
         Assert.Null(finding);
@@ -63,16 +77,33 @@ public sealed class WordsAndDaysInCells
     [InlineData("25/5/2024")]
     [InlineData(" 25/5/2024 ")]
     public void A_typed_day_is_read_day_before_month(string typed) =>
-        Assert.Equal(new DateOnly(2024, 5, 25), CellReading.Read(AnElement.Of(ElementKind.Date), ACell.Text(typed)).Value!.Date);
+        Assert.Equal(new DateOnly(2024, 5, 25), Reading.Of(AnElement.Of(ElementKind.Date), ACell.Text(typed)).Value!.Date);
 
     [Theory]
     [InlineData("5/25/2024")]
     [InlineData("25/5")]
     [InlineData("25/5/24")]
     [InlineData("30/02/2024")]
-    [InlineData("25-5-2024")]
     [InlineData("ngày 25 tháng 5")]
+    [InlineData("2024-25-05")]
+    [InlineData("0/5/2024")]
     public void A_day_typed_otherwise_is_refused(string typed) => Refused(ElementKind.Date, ACell.Text(typed), "not-a-date");
+
+    [Theory]
+    [InlineData("25-5-2024")]
+    [InlineData("25.05.2024")]
+    [InlineData("ngày 25 tháng 5 năm 2024")]
+    [InlineData("2024-05-25")]
+    public void A_day_that_can_only_be_one_is_read_and_noted(string typed)
+    {
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Date), ACell.Text(typed));
+
+        Assert.Equal((new DateOnly(2024, 5, 25), "read-as", "25/05/2024"), (value!.Date, finding!.Code, finding.ReadAs));
+    }
+
+    [Fact]
+    public void A_day_written_out_in_the_file_is_taken_as_it_is() =>
+        Assert.Equal(new DateOnly(2024, 5, 24), Reading.Of(AnElement.Of(ElementKind.Date), ACell.Serial("2024-05-24")).Value!.Date);
 
     [Fact]
     public void A_number_in_a_day_cell_is_refused() => Refused(ElementKind.Date, ACell.Number("45436"), "not-a-date");
@@ -82,10 +113,11 @@ public sealed class WordsAndDaysInCells
     {
         var typed = "  Khó khăn: thiếu người \n".Normalize(NormalizationForm.FormD);
 
-        var (value, _) = CellReading.Read(AnElement.Of(ElementKind.Text), ACell.Text(typed));
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Text), ACell.Text(typed));
 
         Assert.Equal("Khó khăn: thiếu người", value!.Text);
         Assert.Equal(typed, value.Raw);
+        Assert.Equal(("decomposed-text", Severity.Note), (finding!.Code, finding.Severity));
     }
 
     [Theory]
@@ -93,7 +125,7 @@ public sealed class WordsAndDaysInCells
     [InlineData(20,         null)]
     [InlineData(21,         "text-too-long")]
     public void Words_keep_to_their_length(int characters, string? finding) =>
-        Assert.Equal(finding, CellReading.Read(AnElement.Of(ElementKind.Text) with { MaxLength = 20 }, ACell.Text(new string('a', characters))).Finding?.Code);
+        Assert.Equal(finding, Reading.Of(AnElement.Of(ElementKind.Text) with { MaxLength = 20 }, ACell.Text(new string('a', characters))).Finding?.Code);
 
     [Theory]
     //          kind               required  cell blank or spaces only
@@ -107,7 +139,7 @@ public sealed class WordsAndDaysInCells
     {
         Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n")], cell =>
         {
-            var (value, finding) = CellReading.Read(AnElement.Of(kind) with { Required = required }, cell);
+            var (value, finding) = Reading.Of(AnElement.Of(kind) with { Required = required }, cell);
 
             Assert.Null(value);
             Assert.Equal((code, message), (finding?.Code, finding?.Message.Vi));
@@ -128,17 +160,34 @@ public sealed class WordsAndDaysInCells
         Refused(kind, ACell.Of(RawCellKind.FormulaWithoutValue, ""), "formula-without-value");
     }
 
+    [Theory]
+    //          font           typed                              read                          finding
+    [InlineData(".VnTime",     "B¸o c¸o c«ng t¸c b×nh ®¼ng giíi", "Báo cáo công tác bình đẳng giới", "legacy-font Note")]
+    [InlineData("VNI-Times",   "Baùo caùo coâng taùc",            "Báo cáo công tác",           "legacy-font Note")]
+    [InlineData("Arial",       "Xin chµo tÊt c¶",                 "Xin chào tất cả",            "legacy-text Warning")]
+    public void Texts_of_old_fonts_become_Unicode_and_are_told(string font, string typed, string read, string told)
+    {
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Text), ACell.Text(typed) with { Font = font });
+
+        Assert.Equal((read, typed), (value!.Text, value.Raw));
+        Assert.Equal(told, $"{finding!.Code} {finding.Severity}");
+    }
+
+    [Fact]
+    public void Yes_in_an_old_font_is_yes() =>
+        Assert.Equal(1, Reading.Of(AnElement.Of(ElementKind.YesNo), ACell.Text("Cã") with { Font = ".VnTime" }).Value!.Number);
+
     [Fact]
     public void A_long_entry_is_cut_in_the_message_but_never_through_a_letter()
     {
-        var (_, finding) = CellReading.Read(AnElement.Of(ElementKind.Count), ACell.Text(new string('a', 59) + "😀 và nhiều nữa"));
+        var (_, finding) = Reading.Of(AnElement.Of(ElementKind.Count), ACell.Text(new string('a', 59) + "😀 và nhiều nữa"));
 
         Assert.Contains($"“{new string('a', 59)}…”", finding!.Message.Vi, StringComparison.Ordinal);
     }
 
     private static void Refused(ElementKind kind, RawCell cell, string code)
     {
-        var (value, finding) = CellReading.Read(AnElement.Of(kind), cell);
+        var (value, finding) = Reading.Of(AnElement.Of(kind), cell);
 
         Assert.Null(value);
         Assert.Equal((code, Severity.Error), (finding!.Code, finding.Severity));

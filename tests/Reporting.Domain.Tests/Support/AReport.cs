@@ -1,5 +1,6 @@
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
+using Reporting.Domain.Totals;
 using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Tests.Support;
@@ -16,6 +17,9 @@ internal sealed class AReport
 
     private Manifest? manifest = new("NHO", "1", "2024-6T", "TRAM-A");
     private Programme programme = SmallPack.Programme;
+    private string period = "2024-6T";
+    private IReadOnlyList<string> shown = [];
+    private readonly List<PastReport> past = [];
 
     public AReport With(string element, RawCellKind kind, string text)
     {
@@ -38,6 +42,34 @@ internal sealed class AReport
         return this;
     }
 
+    /// <summary>Codes that stand on the form in plain sight.</summary>
+    public AReport Showing(params string[] codes)
+    {
+        shown = codes;
+        return this;
+    }
+
+    public AReport FoundIn(string element, FoundBy way)
+    {
+        var code = ElementCode.Parse(element);
+        cells[code] = cells[code] with { FoundBy = way };
+        return this;
+    }
+
+    /// <summary>What the unit reported before.</summary>
+    public AReport After(string period, params (string Element, decimal Number)[] figures)
+    {
+        past.Add(new PastReport(PeriodId.Parse(period), new Figures(1, figures.ToDictionary(one => ElementCode.Parse(one.Element), one => one.Number))));
+        return this;
+    }
+
+    public AReport For(string period)
+    {
+        this.period = period;
+        if (manifest is not null) manifest = manifest with { Period = period };
+        return this;
+    }
+
     public AReport JudgedBy(Programme other)
     {
         programme = other;
@@ -45,6 +77,6 @@ internal sealed class AReport
     }
 
     public Verdict Judged() => ReportChecks.Judge(
-        new RawReport(manifest, new CellPlace("Biểu 1", "C3"), cells), programme,
-        programme.FindPeriod(PeriodId.Parse("2024-6T"))!, programme.Units.Single(unit => unit.Code == UnitCode.Parse("TRAM-A")));
+        new RawReport(manifest, new CellPlace("Biểu 1", "C3"), cells) { CodesShown = shown }, programme,
+        programme.FindPeriod(PeriodId.Parse(period))!, programme.Units.Single(unit => unit.Code == UnitCode.Parse("TRAM-A")), past);
 }

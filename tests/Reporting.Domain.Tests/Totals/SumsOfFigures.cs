@@ -52,7 +52,7 @@ public sealed class SumsOfFigures
         var element = AnElement.Of(ElementKind.YesNo);
         var programme = SmallPack.Programme with { Form = [new FormSection { Title = element.Label, Elements = [element] }] };
 
-        var sum = Figures.Sum(new[] { "Có", "Không", "Có" }.Select(answer => Figures.Of(programme, [CellReading.Read(element, ACell.Text(answer)).Value!])));
+        var sum = Figures.Sum(new[] { "Có", "Không", "Có" }.Select(answer => Figures.Of(programme, [Reading.Of(element, ACell.Text(answer)).Value!])));
 
         Assert.Equal("3: SO=2", Shown(sum));
     }

@@ -36,7 +36,7 @@ public sealed class BadInput : IAsyncLifetime
         var answer = await app.Unit("K-NOI").SubmitAndWait(Period, "K-NOI", Encoding.UTF8.GetBytes("Báo cáo của khoa Nội"));
 
         Assert.Equal("rejected", answer.GetProperty("state").GetString());
-        Assert.Equal(["not-a-workbook"], Codes(answer));
+        Assert.Equal(["plain-text"], Codes(answer));
         var id = answer.GetProperty("id").GetString()!;
         var kept = await app.Blobs.GetBlobContainerClient("uploads").GetBlobClient($"VANCANH-BDG/{Period}/K-NOI/{id.Split('.')[3]}.xlsx").DownloadContentAsync();
         Assert.Equal("Báo cáo của khoa Nội", kept.Value.Content.ToString());

@@ -16,7 +16,7 @@ public sealed class RowsOfRosters
     [InlineData("A||R|Có",                              "required",         "B4")]
     [InlineData("A| |R|Có",                             "required",         "B4")]
     [InlineData("A|Đơn vị A|R|",                        "required",         "D4")]
-    [InlineData("A|Đơn vị A|R|x",                       "not-yes-or-no",    "D4")]
+    [InlineData("A|Đơn vị A|R|?",                       "not-yes-or-no",    "D4")]
     [InlineData("D|Đơn vị A|R|Có",                      "duplicate-unit",   "A4")]
     [InlineData("A|Đơn vị A|KHAC|Có",                   "unknown-parent",   "C4")]
     [InlineData("A|Đơn vị A|B?|Có",                     "bad-code",         "C4")]

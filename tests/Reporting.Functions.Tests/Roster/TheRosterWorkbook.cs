@@ -56,8 +56,8 @@ public sealed class TheRosterWorkbook
     [Theory]
     //          file                finding
     [InlineData("",                 "empty-file")]
-    [InlineData("a;b;c",            "not-a-workbook")]
-    [InlineData("PK\u0003\u0004",   "not-a-workbook")]
+    [InlineData("a;b;c",            "plain-text")]
+    [InlineData("PK\u0003\u0004",   "truncated-file")]
     public void Of_no_kind_is_answered_with_a_finding(string file, string code) =>
         Assert.Equal(code, RosterReader.Read(BinaryData.FromString(file), new ReadingOptions()).Finding!.Code);
 

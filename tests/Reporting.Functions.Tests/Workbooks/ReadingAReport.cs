@@ -19,7 +19,7 @@ public sealed class ReadingAReport
         Assert.Equal(new Manifest("VANCANH-BDG", "2024-1", "2024-6T", "TYT-CANHLIEN"), report.Manifest);
         Assert.Equal(new CellPlace("Báo cáo", "A7"), report.IdentityPlace);
         Assert.Equal(VanCanh.Programme.Elements.Select(element => element.Code).ToHashSet(), report.Cells.Keys.ToHashSet());
-        Assert.Equal(new RawCell(new CellPlace("Báo cáo", "E15"), RawCellKind.Number, "123"), report.Cells[ElementCode.Parse("CBVC")]);
+        Assert.Equal(new RawCell(new CellPlace("Báo cáo", "E15"), RawCellKind.Number, "123") { Format = "#,##0" }, report.Cells[ElementCode.Parse("CBVC")]);
         Assert.Equal("Dòng một\nDòng hai “ngoặc” <&>", report.Cells[ElementCode.Parse("KETQUA")].Text);
     }
 
@@ -43,10 +43,22 @@ public sealed class ReadingAReport
     [Fact]
     public void Leaves_out_a_cell_whose_row_was_deleted()
     {
-        var report = Readable(new FilledForm().Save().Replace("xl/workbook.xml", xml => xml.Replace("'Báo cáo'!$E$15:$E$15", "#REF!", StringComparison.Ordinal)));
+        var report = Readable(new FilledForm().Save()
+            .Replace("xl/workbook.xml", xml => xml.Replace("'Báo cáo'!$E$15:$E$15", "#REF!", StringComparison.Ordinal))
+            .Replace("xl/sharedStrings.xml", xml => xml.Replace(">CBVC<", "><", StringComparison.Ordinal).Replace("Viên chức, người lao động hiện có", "", StringComparison.Ordinal)));
 
         Assert.DoesNotContain(ElementCode.Parse("CBVC"), report.Cells.Keys);
         Assert.Equal(["cell-missing"], ReportChecks.Judge(report, VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Finds_a_cell_that_has_lost_its_name_by_the_code_in_its_row()
+    {
+        var report = Readable(new FilledForm().With("CBVC", cell => cell.SetValue(77)).Save().Replace("xl/workbook.xml", xml => xml.Replace("'Báo cáo'!$E$15:$E$15", "#REF!", StringComparison.Ordinal)));
+
+        var cell = report.Cells[ElementCode.Parse("CBVC")];
+        Assert.Equal((FoundBy.Code, "Báo cáo!E15", "77"), (cell.FoundBy, cell.Place.ToString(), cell.Text));
+        Assert.Equal("form-rearranged", ReportChecks.Judge(report, VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit).Findings[0].Code);
     }
 
     [Theory]
@@ -117,14 +129,14 @@ public sealed class ReadingAReport
         return new TheoryData<string, byte[], string>
         {
             { "nothing", [], "empty-file" },
-            { "a text", Encoding.UTF8.GetBytes("Số liệu: 12"), "not-a-workbook" },
+            { "a text", Encoding.UTF8.GetBytes("Số liệu: 12"), "plain-text" },
             { "an .xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "not-a-workbook" },
-            { "a page", Encoding.UTF8.GetBytes("<html><table><tr><td>1</td></tr></table></html>"), "not-a-workbook" },
-            { "the first half of a workbook", whole[..(whole.Length / 2)], "not-a-workbook" },
+            { "a page", Encoding.UTF8.GetBytes("<html><table><tr><td>1</td></tr></table></html>"), "web-page" },
+            { "the first half of a workbook", whole[..(whole.Length / 2)], "truncated-file" },
             { "a zip of something else", form.Remove("xl/workbook.xml").ToArray(), "not-a-workbook" },
-            { "a sheet cut short", form.Replace("xl/worksheets/sheet1.xml", xml => xml[..(xml.Length / 2)]).ToArray(), "not-a-workbook" },
-            { "a part with a DTD", form.Replace("xl/sharedStrings.xml", xml => "<!DOCTYPE sst [<!ENTITY a \"b\">]>" + xml[(xml.IndexOf("?>", StringComparison.Ordinal) + 2)..]).ToArray(), "not-a-workbook" },
-            { "a text that is not there", form.Replace("xl/sharedStrings.xml", _ => "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>").ToArray(), "not-a-workbook" },
+            { "a sheet cut short", form.Replace("xl/worksheets/sheet1.xml", xml => xml[..(xml.Length / 2)]).ToArray(), "damaged-file" },
+            { "a part with a DTD", form.Replace("xl/sharedStrings.xml", xml => "<!DOCTYPE sst [<!ENTITY a \"b\">]>" + xml[(xml.IndexOf("?>", StringComparison.Ordinal) + 2)..]).ToArray(), "document-type" },
+            { "a text that is not there", form.Replace("xl/sharedStrings.xml", _ => "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>").ToArray(), "damaged-file" },
             { "a text without end", form.Replace("xl/sharedStrings.xml", xml => xml.Replace("KETQUA", new string('x', 50_000), StringComparison.Ordinal)).ToArray(), "workbook-too-large" },
         };
     }

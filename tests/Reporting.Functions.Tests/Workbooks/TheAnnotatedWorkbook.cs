@@ -20,10 +20,9 @@ public sealed class TheAnnotatedWorkbook
         Assert.Equal("'Báo cáo'!E16", list.Cell("B10").GetHyperlink().InternalAddress);
         Assert.Equal("Lỗi", list.Cell("C10").GetString());
         Assert.Equal(
-            "“Viên chức, người lao động là nữ” (E16) = 99 không được lớn hơn “Viên chức, người lao động hiện có” (E15) = 10. Hãy kiểm tra các ô này và sửa ô sai.",
+            "“Viên chức, người lao động là nữ” (E16) = 99 không được lớn hơn “Viên chức, người lao động hiện có” (E15) = 10.",
             list.Cell("D10").GetString());
-        Assert.Equal("99", list.Cell("E10").GetString());
-        Assert.Equal("≤ 10", list.Cell("F10").GetString());
+        Assert.Equal(["99", "", "≤ 10", "Hãy kiểm tra các ô này và sửa ô sai."], new[] { "E10", "F10", "G10", "H10" }.Select(cell => list.Cell(cell).GetString()));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 namespace Reporting.Functions.Workbooks.Reading;
 
-/// <summary>Reads on as long as the budget lasts.</summary>
-internal sealed class BudgetedStream(Stream inner, UnpackingBudget budget) : Stream
+/// <summary>Unpacks a part as long as the budget lasts.</summary>
+internal sealed class BudgetedStream(Stream inner, ReadingBudget budget, string part, long packed) : Stream
 {
+    private long unpacked;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -22,7 +24,8 @@ internal sealed class BudgetedStream(Stream inner, UnpackingBudget budget) : Str
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        budget.Spend(read);
+        unpacked += read;
+        budget.SpendBytes(read, (part, unpacked, packed));
         return read;
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Reporting.Domain.Reports;
 
 namespace Reporting.Functions.Workbooks.Reading;
@@ -6,7 +6,22 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>A rectangle of cells; rows and columns count from 1.</summary>
 internal sealed record CellRange(string Sheet, int Column, int Row, int LastColumn, int LastRow)
 {
-    public CellPlace First => new(Sheet, Columns.LettersOf(Column) + Row.ToString(CultureInfo.InvariantCulture));
+    public long FirstKey => CellKey.Of(Row, Column);
+
+    public CellPlace First => new(Sheet, CellKey.AddressOf(FirstKey));
 
     public bool Contains(int column, int row) => column >= Column && column <= LastColumn && row >= Row && row <= LastRow;
+
+    /// <summary>Reads <c>E12</c> or <c>$A$4:$F$20</c>.</summary>
+    /// <returns>Null when it is no range of cells, such as <c>#REF!</c> or a whole column.</returns>
+    public static CellRange? Parse(string sheet, ReadOnlySpan<char> cells)
+    {
+        Span<byte> ascii = stackalloc byte[32];
+        if (cells.Length > ascii.Length || !Encoding.ASCII.TryGetBytes(cells, ascii, out var length)) return null;
+        ascii = ascii[..length];
+        var colon = ascii.IndexOf((byte)':');
+        var first = CellKey.Parse(colon < 0 ? ascii : ascii[..colon]);
+        var last = colon < 0 ? first : CellKey.Parse(ascii[(colon + 1)..]);
+        return first == 0 || last == 0 ? null : new CellRange(sheet, CellKey.ColumnOf(first), CellKey.RowOf(first), CellKey.ColumnOf(last), CellKey.RowOf(last));
+    }
 }

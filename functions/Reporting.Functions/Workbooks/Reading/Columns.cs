@@ -3,7 +3,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>Columns as letters and as numbers from 1.</summary>
 internal static class Columns
 {
-    private const int Most = 16_384;
+    public const int Most = 16_384;
 
     /// <returns>0 when there are no letters, or more than a sheet has columns.</returns>
     public static int NumberOf(ReadOnlySpan<char> address)

@@ -1,31 +1,29 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Reporting.Functions.Workbooks.Reading;
 
 /// <summary>Reads references such as <c>'Báo cáo'!$E$12:$E$12</c>.</summary>
-internal static partial class Reference
+internal static class Reference
 {
-    public static bool TryRange(string text, [NotNullWhen(true)] out CellRange? range)
+    /// <param name="known">Names of sheets: most references are to the same few, which then are the same strings.</param>
+    /// <returns>Null when the text is no reference to cells of one sheet.</returns>
+    public static CellRange? Parse(ReadOnlySpan<char> text, IEnumerable<string> known)
     {
-        var match = SheetAndCell().Match(text.Trim());
-        range = match.Success ? RangeOf(match) : null;
-        return match.Success;
+        text = text.Trim();
+        var mark = text.LastIndexOf('!');
+        if (mark <= 0) return null;
+        var sheet = text[..mark];
+        if (sheet[0] != '\'') return sheet.IndexOfAny('[', ']', '!') >= 0 ? null : CellRange.Parse(Name(sheet, known), text[(mark + 1)..]);
+        if (sheet.Length < 3 || sheet[^1] != '\'') return null;
+        var quoted = sheet[1..^1];
+        return CellRange.Parse(quoted.Contains('\'') ? quoted.ToString().Replace("''", "'", StringComparison.Ordinal) : Name(quoted, known), text[(mark + 1)..]);
     }
 
-    private static CellRange RangeOf(Match match)
+    private static string Name(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
-        var quoted = match.Groups["quoted"];
-        var sheet = quoted.Success ? quoted.Value.Replace("''", "'", StringComparison.Ordinal) : match.Groups["plain"].Value;
-        var (column, row) = (Columns.NumberOf(match.Groups["column"].ValueSpan), RowOf(match.Groups["row"]));
-        return match.Groups["toRow"].Success
-            ? new CellRange(sheet, column, row, Columns.NumberOf(match.Groups["toColumn"].ValueSpan), RowOf(match.Groups["toRow"]))
-            : new CellRange(sheet, column, row, column, row);
+        foreach (var one in known)
+        {
+            if (name.SequenceEqual(one)) return one;
+        }
+
+        return name.ToString();
     }
-
-    private static int RowOf(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\A(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!\[\]]+))!\$?(?<column>[A-Z]{1,3})\$?(?<row>[1-9][0-9]{0,6})(?::\$?(?<toColumn>[A-Z]{1,3})\$?(?<toRow>[1-9][0-9]{0,6}))?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex SheetAndCell();
 }

@@ -1,96 +1,74 @@
-using System.Globalization;
-using System.Xml;
+using System.Text.RegularExpressions;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
-using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Workbooks.Reading;
 
 /// <summary>Reads an uploaded workbook: a pass over its zip and XML that picks out the manifest and the input cells, without
-/// building the workbook and without opening anything it refers to.</summary>
-public static class ReportReader
+/// building the workbook and without opening anything it refers to. Cells are found by their names; where names are gone, by the
+/// codes and labels that stand beside them, and then it is said so.</summary>
+public static partial class ReportReader
 {
-    private const int MostRows = 2_000;
-
-    private static readonly byte[] ZipSignature = [0x50, 0x4B, 0x03, 0x04];
+    private const int LastRowOfTitle = 15;
 
     public static ReadOutcome Read(BinaryData file, Programme programme, ReadingOptions options)
     {
-        var bytes = file.ToMemory().Span;
-        if (bytes.IsEmpty) return new ReadOutcome.NotReadable(Findings.EmptyFile());
-        if (!bytes.StartsWith(ZipSignature)) return new ReadOutcome.NotReadable(Findings.NotAWorkbook());
-        try
-        {
-            using var package = new Package(file.ToStream(), options);
-            return WorkbookParts.Read(package) is { } parts
-                ? new ReadOutcome.Readable(ReadForm(package, parts, programme, options))
-                : new ReadOutcome.NotReadable(Findings.NotAWorkbook());
-        }
-        catch (WorkbookLimitException over)
-        {
-            return new ReadOutcome.NotReadable(Findings.WorkbookTooLarge(over.Limit));
-        }
-        catch (Exception damaged) when (damaged is InvalidDataException or XmlException or EndOfStreamException)
-        {
-            return new ReadOutcome.NotReadable(Findings.NotAWorkbook());
-        }
+        var (read, finding) = Workbook.Read(file, options, workbook => new ReadOutcome.Readable(ReadForm(workbook, programme), workbook.Content));
+        return read ?? (ReadOutcome)new ReadOutcome.NotReadable(finding!);
     }
 
-    private static RawReport ReadForm(Package package, WorkbookParts parts, Programme programme, ReadingOptions options)
+    private static RawReport ReadForm(Workbook workbook, Programme programme)
     {
-        var strings = SharedStrings.Read(package, parts.SharedStrings, options);
-        var sheets = new SheetReader(package, strings, DateStyles.Read(package, parts.Styles), parts.Uses1904Dates, options);
-        var identity = parts.Ranges.GetValueOrDefault(FormNames.IdentityCell)?.First ?? new CellPlace(FormNames.FormSheet, "A7");
-        return new RawReport(ReadManifest(sheets, parts), identity, ReadCells(sheets, parts, programme)) { Rows = [.. programme.Tables.SelectMany(table => ReadRows(sheets, parts, table))] };
+        var (form, manifest) = (FormIndex.Of(programme), ReadManifest(workbook));
+        var named = NamedCells.Of(workbook, form);
+        var cells = named.Cells;
+        if (cells.Count < form.New.Cells.Count || named.Contradicted.Count > 0)
+        {
+            // Where names and codes disagree, the code stands beside the figure that the person saw.
+            foreach (var code in named.Contradicted) cells.Remove(code);
+            foreach (var (code, cell) in new StrayCells(workbook, form, cells).Find()) cells[code] = cell;
+        }
+
+        return new RawReport(manifest, IdentityPlace(workbook, cells.Values), cells)
+        {
+            Rows = [.. programme.Tables.SelectMany(table => FormTables.Rows(workbook, table))],
+            Remarks = [.. workbook.Remarks, .. named.Remarks],
+            Contradicted = named.Contradicted,
+            NewForm = form.New,
+            CodesShown = manifest is null ? [.. CodesShown(workbook)] : [],
+        };
     }
 
-    private static Manifest? ReadManifest(SheetReader sheets, WorkbookParts parts)
+    private static Manifest? ReadManifest(Workbook workbook)
     {
-        if (!parts.Sheets.TryGetValue(FormNames.ManifestSheet, out var part)) return null;
-        var cells = sheets.Read(FormNames.ManifestSheet, part, address => address.Length <= 3 && address[0] is 'A' or 'B');
+        if (workbook.Sheet(FormNames.ManifestSheet) is not { } sheet) return null;
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var key in cells.Values.Where(cell => cell.Place.Address[0] == 'A'))
+        for (var row = 1; row <= FormManifest.LastRow; row++)
         {
-            if (cells.TryGetValue("B" + key.Place.Address[1..], out var value)) entries.TryAdd(key.Text, value.Text);
+            if (sheet.Text(CellKey.Of(row, 1)) is { Length: > 0 } key) entries.TryAdd(key, sheet.Text(CellKey.Of(row, 2)));
         }
 
         return FormManifest.Read(entries);
     }
 
-    private static Dictionary<ElementCode, RawCell> ReadCells(SheetReader sheets, WorkbookParts parts, Programme programme)
+    private static CellPlace IdentityPlace(Workbook workbook, IEnumerable<RawCell> cells) =>
+        workbook.Parts.Names.FirstOrDefault(name => name.Of is null && name.Name.Replace('_', '.') == FormNames.IdentityCell)?.Range.First
+        ?? new CellPlace(cells.FirstOrDefault()?.Place.Sheet ?? workbook.Parts.Sheets.FirstOrDefault()?.Name ?? FormNames.FormSheet, FormTitle.IdentityAddress);
+
+    // "(mã TYT-CANHLIEN)" and "kỳ báo cáo: 2024-6T", as they stand at the head of every form.
+    private static IEnumerable<string> CodesShown(Workbook workbook)
     {
-        var known = programme.Elements.Select(element => element.Code).ToHashSet();
-        var places = parts.Ranges
-            .Select(name => (Known: FormNames.TryElement(name.Key, out var element) && known.Contains(element), Element: element, Place: name.Value.First))
-            .Where(named => named.Known && parts.Sheets.ContainsKey(named.Place.Sheet))
-            .ToLookup(named => named.Place.Sheet, named => (named.Element, named.Place));
-
-        var cells = new Dictionary<ElementCode, RawCell>();
-        foreach (var sheet in places)
+        foreach (var part in workbook.Parts.Sheets.Where(sheet => sheet.Part.Length > 0))
         {
-            var wanted = sheet.Select(one => one.Place.Address).ToHashSet(StringComparer.Ordinal);
-            var found = sheets.Read(sheet.Key, parts.Sheets[sheet.Key], wanted.Contains);
-            foreach (var (element, place) in sheet) cells[element] = found.GetValueOrDefault(place.Address) ?? new RawCell(place, RawCellKind.Blank, "");
-        }
-
-        return cells;
-    }
-
-    private static IEnumerable<TableRow> ReadRows(SheetReader sheets, WorkbookParts parts, FormTable table)
-    {
-        if (!parts.Ranges.TryGetValue(FormNames.TableOf(table.Code), out var body) || !parts.Sheets.TryGetValue(body.Sheet, out var part)) yield break;
-        var cells = sheets.Read(body.Sheet, part, address => body.Contains(Columns.NumberOf(address), RowOf(address)));
-        for (var row = body.Row; row <= Math.Min(body.LastRow, body.Row + MostRows); row++)
-        {
-            var texts = new Dictionary<ElementCode, string>();
-            for (var i = 0; i < table.Columns.Count; i++)
+            var sheet = workbook.Sheet(part);
+            for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= LastRowOfTitle; i++)
             {
-                if (cells.TryGetValue($"{Columns.LettersOf(body.Column + i)}{row}", out var cell) && cell.Text.Length > 0) texts[table.Columns[i].Code] = cell.Text.Normalize();
+                if (!sheet.IsTextAt(i)) continue;
+                foreach (Match match in ShownCode().Matches(sheet.TextAt(i).Normalize())) yield return match.Groups["code"].Value;
             }
-
-            yield return new TableRow(table.Code, row - body.Row + 1, new CellPlace(body.Sheet, $"{Columns.LettersOf(body.Column)}{row}"), texts);
         }
     }
 
-    private static int RowOf(string address) => int.Parse(address.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture);
+    [GeneratedRegex(@"(?:\(mã\s+|kỳ báo cáo:\s*)(?<code>[A-Z0-9][A-Z0-9_-]{0,39})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShownCode();
 }

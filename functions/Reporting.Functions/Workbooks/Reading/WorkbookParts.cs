@@ -1,23 +1,27 @@
-using System.Xml;
+using System.Globalization;
+using System.Text;
 
 namespace Reporting.Functions.Workbooks.Reading;
 
-/// <summary>What workbook.xml says: the sheets with their parts, the workbook-level defined names with the cell each points at,
-/// and the date system. Elements are told by local name, since strict and transitional files differ in namespace only.</summary>
+/// <summary>What workbook.xml says: the sheets with their parts, the names that point at cells, the date system and the lock.
+/// Elements are told by local name, since strict and transitional files differ in namespace only.</summary>
 internal sealed class WorkbookParts
 {
     private const string RootRelations = "_rels/.rels";
 
-    private readonly Dictionary<string, string> sheets = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, CellRange> ranges = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<SheetPart> sheets = [];
+    private readonly List<DefinedName> names = [];
+    private readonly Dictionary<string, SheetPart> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The part of each sheet, by the sheet's name.</summary>
-    public IReadOnlyDictionary<string, string> Sheets => sheets;
+    public IReadOnlyList<SheetPart> Sheets => sheets;
 
-    /// <summary>What each workbook-level name points at, where that is cells.</summary>
-    public IReadOnlyDictionary<string, CellRange> Ranges => ranges;
+    /// <summary>The names that point at cells, the workbook's own and the sheets'.</summary>
+    public IReadOnlyList<DefinedName> Names => names;
 
     public bool Uses1904Dates { get; private set; }
+
+    /// <summary>Whether a password keeps people from adding and removing sheets.</summary>
+    public bool IsStructureLocked { get; private set; }
 
     public string SharedStrings { get; private set; } = "";
 
@@ -31,59 +35,59 @@ internal sealed class WorkbookParts
         if (xml is null) return null;
 
         var folder = main.Contains('/', StringComparison.Ordinal) ? main[..(main.LastIndexOf('/') + 1)] : "";
-        var relations = Relations.Of(package, $"{folder}_rels/{main[folder.Length..]}.rels", folder).ToList();
+        var relations = Relations.Of(package, $"{folder}_rels/{main[folder.Length..]}.rels", folder);
         var parts = new WorkbookParts
         {
             SharedStrings = TargetOf("/sharedStrings"),
             Styles = TargetOf("/styles"),
         };
-        return parts.ReadMain(xml, relations.ToLookup(one => one.Id, one => one.Target)) ? parts : null;
+        return parts.ReadMain(xml, relations.ToLookup(one => one.Id, one => one.Target), package.Budget) ? parts : null;
 
         string TargetOf(string type) => relations.FirstOrDefault(one => one.Type.EndsWith(type, StringComparison.Ordinal))?.Target ?? "";
     }
 
-    private bool ReadMain(XmlReader xml, ILookup<string, string> targets)
+    /// <returns>The sheet of that name; one that differs in case, in spaces at its ends or in the form of its letters only counts, as
+    /// some programs change those in one place and not in the other.</returns>
+    public SheetPart? Sheet(string name) => byName.TryGetValue(name, out var exact) ? exact : byName.GetValueOrDefault(Plain(name));
+
+    private static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
+
+    private bool ReadMain(XmlScanner xml, ILookup<string, string> targets, ReadingBudget budget)
     {
-        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook") return false;
-        while (!xml.EOF)
+        if (!xml.Read() || !xml.Is("workbook"u8)) return false;
+        while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                xml.Read();
-                continue;
-            }
-
-            switch (xml.LocalName)
-            {
-                case "workbookPr":
-                    Uses1904Dates = xml.GetAttribute("date1904") is "1" or "true";
-                    break;
-                case "sheet" when targets[RelationId(xml) ?? ""].FirstOrDefault() is { } target:
-                    sheets.TryAdd(xml.GetAttribute("name") ?? "", target);
-                    break;
-                case "definedName" when xml.GetAttribute("localSheetId") is null:
-                    var name = xml.GetAttribute("name") ?? "";
-                    if (Reference.TryRange(xml.ReadElementContentAsString(), out var range)) ranges.TryAdd(name, range);
-                    continue;
-            }
-
-            xml.Read();
+            if (xml.Token != XmlToken.Start) continue;
+            if (xml.Is("workbookPr"u8)) Uses1904Dates = xml.Attribute("date1904"u8) is "1" or "true";
+            else if (xml.Is("workbookProtection"u8)) IsStructureLocked = xml.Attribute("lockStructure"u8) is "1" or "true" && (xml.Attribute("workbookPassword"u8) ?? xml.Attribute("workbookHashValue"u8)) is not null;
+            else if (xml.Is("sheet"u8)) AddSheet(xml, targets);
+            else if (xml.Is("definedName"u8)) AddName(xml, budget);
         }
 
         return true;
     }
 
-    private static string? RelationId(XmlReader xml)
+    private void AddSheet(XmlScanner xml, ILookup<string, string> targets)
     {
-        for (var has = xml.MoveToFirstAttribute(); has; has = xml.MoveToNextAttribute())
-        {
-            if (xml is not { LocalName: "id", Prefix.Length: > 0 }) continue;
-            var id = xml.Value;
-            xml.MoveToElement();
-            return id;
-        }
+        // A sheet without a part keeps its number, by which names of sheets refer to it.
+        var part = targets[xml.PrefixedAttribute("id"u8) ?? ""].FirstOrDefault() ?? "";
+        var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) == "hidden");
+        sheets.Add(sheet);
+        if (part.Length == 0) return;
+        byName.TryAdd(sheet.Name, sheet);
+        byName.TryAdd(Plain(sheet.Name), sheet);
+    }
 
-        xml.MoveToElement();
-        return null;
+    private void AddName(XmlScanner xml, ReadingBudget budget)
+    {
+        var (name, of) = (xml.Attribute("name"u8) ?? "", xml.Attribute("localSheetId"u8));
+        using var store = new ByteStore();
+        CellTexts.Append(xml, store, budget);
+        Span<char> text = stackalloc char[256];
+        if (store.Length == 0 || store.Length > text.Length) return;
+        var length = Encoding.UTF8.GetChars(store.Slice(0, store.Length), text);
+        if (Reference.Parse(text[..length], byName.Keys) is not { } range) return;
+        var sheet = int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sheets.Count ? sheets[index] : null;
+        if (of is null || sheet is not null) names.Add(new DefinedName(name, range, sheet));
     }
 }

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Reporting.Functions.Workbooks.Reading;
+
+/// <summary>Reads a text that may be cut into runs of different looks; pronunciation guides are left out, and so is the white space
+/// between elements.</summary>
+internal static class CellTexts
+{
+    /// <summary>Appends the text of the element that the scanner stands on, and leaves the scanner on its end.</summary>
+    public static void Append(XmlScanner xml, ByteStore store, ReadingBudget budget)
+    {
+        if (xml.IsEmpty) return;
+        var (characters, depth, inText, inGuide) = (0, xml.Depth, !xml.Is("si"u8) && !xml.Is("is"u8), false);
+        while (xml.Read())
+        {
+            if (xml.Token == XmlToken.Text)
+            {
+                if (!inText || inGuide) continue;
+                store.Append(xml.Text);
+                budget.CheckTextLength(characters += Encoding.UTF8.GetCharCount(xml.Text));
+            }
+            else if (xml.Token == XmlToken.End && xml.Depth == depth)
+            {
+                return;
+            }
+            else if (xml.Is("t"u8))
+            {
+                inText = xml is { Token: XmlToken.Start, IsEmpty: false };
+            }
+            else if (xml.Is("rPh"u8))
+            {
+                inGuide = xml is { Token: XmlToken.Start, IsEmpty: false };
+            }
+        }
+    }
+}

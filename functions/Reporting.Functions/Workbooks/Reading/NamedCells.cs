@@ -1,0 +1,94 @@
+using System.Text;
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Reports;
+using Reporting.Domain.Words;
+
+namespace Reporting.Functions.Workbooks.Reading;
+
+/// <summary>The input cells that still have their names: certain, unless the code in the row says otherwise.</summary>
+internal sealed class NamedCells
+{
+    private readonly Workbook workbook;
+    private readonly FormIndex form;
+    private readonly List<ElementCode> contradicted = [];
+    private readonly List<Finding> remarks = [];
+
+    private NamedCells(Workbook workbook, FormIndex form)
+    {
+        this.workbook = workbook;
+        this.form = form;
+    }
+
+    public Dictionary<ElementCode, RawCell> Cells { get; } = [];
+
+    /// <summary>Elements whose name points into the row of another element.</summary>
+    public IReadOnlyList<ElementCode> Contradicted => contradicted;
+
+    public IReadOnlyList<Finding> Remarks => remarks;
+
+    public static NamedCells Of(Workbook workbook, FormIndex form)
+    {
+        var found = new NamedCells(workbook, form);
+        foreach (var name in workbook.Parts.Names)
+        {
+            if (name.Of is null && form.ByName.TryGetValue(name.Name, out var element)) found.Take(element, name.Range);
+        }
+
+        found.LookAtHiddenSheets();
+        found.LookAtCopies();
+        return found;
+    }
+
+    private void Take(DataElement element, CellRange range)
+    {
+        if (Cells.ContainsKey(element.Code) || workbook.Sheet(range.Sheet) is not { } sheet) return;
+        var cell = sheet.Cell(range.FirstKey);
+        Cells[element.Code] = cell;
+        if (IsContradicted(element, sheet, range)) contradicted.Add(element.Code);
+        if (form.New.Cells.TryGetValue(element.Code, out var then) && then != cell.Place) remarks.Add(Findings.CellMoved(element, then, cell.Place));
+    }
+
+    // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
+    private bool IsContradicted(DataElement element, SheetCells sheet, CellRange range)
+    {
+        var other = false;
+        for (var i = sheet.From(CellKey.Of(range.Row, 1)); i < sheet.Count && sheet.KeyAt(i) < range.FirstKey; i++)
+        {
+            if (!sheet.IsTextAt(i) || CodeIn(sheet.BytesAt(i)) is not { } code) continue;
+            if (code.Code == element.Code || code.Code == element.EstimateOf) return false;
+            other = true;
+        }
+
+        return other;
+    }
+
+    private DataElement? CodeIn(ReadOnlySpan<byte> text)
+    {
+        Span<char> letters = stackalloc char[60];
+        if (text.Length is 0 or > 60 || !Encoding.ASCII.TryGetChars(text, letters, out var length)) return null;
+        return form.ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..length], out var element) ? element : null;
+    }
+
+    private void LookAtHiddenSheets()
+    {
+        var used = Cells.Values.Select(cell => cell.Place.Sheet).ToHashSet();
+        remarks.AddRange(workbook.Parts.Sheets.Where(sheet => sheet.IsHidden && used.Contains(sheet.Name)).Select(sheet => Findings.HiddenSheet(sheet.Name)));
+    }
+
+    // Excel gives the copy of a sheet names of its own that are the same as the workbook's.
+    private void LookAtCopies()
+    {
+        var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!);
+        foreach (var copy in copies)
+        {
+            var cells = copy.Select(name => (Element: form.ByName.GetValueOrDefault(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
+            if (cells.Count == 0 || workbook.Sheet(copy.Key.Name) is not { } sheet) continue;
+            remarks.Add(Findings.SheetCopied(Cells[cells[0].Element!.Code].Place.Sheet, copy.Key.Name));
+            foreach (var (element, range) in cells)
+            {
+                var (original, other) = (Cells[element!.Code], sheet.Cell(range.FirstKey));
+                if (!other.IsBlank && other.Text != original.Text) remarks.Add(Findings.CopyDiffers(element, original, other));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Reporting.Domain;
+using Reporting.Domain.Reports;
+
+namespace Reporting.Functions.Workbooks.Reading;
+
+/// <summary>How much may still be read of one workbook, counted as it is read: what a file says of its own sizes is not to be
+/// trusted. Time is the machine's own, whatever the clock says.</summary>
+internal sealed class ReadingBudget(ReadingOptions options)
+{
+    private const long SmallPart = 1_000_000;
+
+    private readonly long started = Stopwatch.GetTimestamp();
+    private long unpacked;
+    private int cells;
+
+    /// <param name="bytes">Bytes unpacked just now.</param>
+    /// <param name="part">The part they are of, and how much of it is unpacked now, out of how many packed bytes.</param>
+    public void SpendBytes(int bytes, (string Name, long Unpacked, long Packed) part)
+    {
+        unpacked += bytes;
+        if (unpacked > options.MaxUnpackedBytes) throw TooLarge(new($"{options.MaxUnpackedBytes / 1_000_000} MB sau khi giải nén", $"{options.MaxUnpackedBytes / 1_000_000} MB unpacked"));
+        if (part.Unpacked > SmallPart && part.Unpacked / Math.Max(1, part.Packed) > options.MaxCompressionRatio)
+        {
+            throw new UnreadableWorkbookException(Findings.ZipBomb(part.Name, part.Unpacked / Math.Max(1, part.Packed)));
+        }
+
+        CheckTime();
+    }
+
+    public void CheckParts(int parts) => Check(parts, options.MaxParts, new($"{options.MaxParts} phần trong tệp", $"{options.MaxParts} parts"));
+
+    /// <summary>A cell, or something of its size, has been read.</summary>
+    public void SpendCell() => Check(++cells, options.MaxCells, new($"{options.MaxCells} ô", $"{options.MaxCells} cells"));
+
+    public void CheckSharedTexts(int texts) => Check(texts, options.MaxSharedTexts, new($"{options.MaxSharedTexts} chuỗi ký tự", $"{options.MaxSharedTexts} texts"));
+
+    public void CheckTextLength(int characters) => Check(characters, options.MaxTextLength, new($"{options.MaxTextLength} ký tự trong một ô", $"{options.MaxTextLength} characters in one cell"));
+
+    public void CheckTime()
+    {
+        if (Stopwatch.GetElapsedTime(started).TotalSeconds > options.MaxSeconds) throw new UnreadableWorkbookException(Findings.TooSlow(options.MaxSeconds));
+    }
+
+    private static void Check(int count, int most, Bilingual limit)
+    {
+        if (count > most) throw TooLarge(limit);
+    }
+
+    private static UnreadableWorkbookException TooLarge(Bilingual limit) => new(Findings.WorkbookTooLarge(limit));
+}

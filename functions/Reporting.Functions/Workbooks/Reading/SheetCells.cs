@@ -1,0 +1,118 @@
+using Reporting.Domain.Reports;
+
+namespace Reporting.Functions.Workbooks.Reading;
+
+/// <summary>The cells of a sheet that hold something, in order, with what hides or covers them.</summary>
+internal sealed class SheetCells : IDisposable
+{
+    private readonly ByteStore values = new();
+    private readonly List<StoredCell> cells = [];
+    private readonly List<CellRange> merged = [];
+    private readonly List<(int From, int To)> hiddenColumns = [];
+    private readonly Workbook workbook;
+
+    public SheetCells(string name, Workbook workbook)
+    {
+        Name = name;
+        this.workbook = workbook;
+    }
+
+    public string Name { get; }
+
+    public int Count => cells.Count;
+
+    public long KeyAt(int index) => cells[index].Key;
+
+    public void Dispose() => values.Dispose();
+
+    /// <returns>The number of a shared text, -1 when the cell is none.</returns>
+    public int SharedTextAt(int index) => cells[index].Kind == StoredKind.SharedText ? cells[index].Start : -1;
+
+    public bool IsTextAt(int index) => cells[index].Kind is StoredKind.SharedText or StoredKind.Text;
+
+    public string TextAt(int index) =>
+        cells[index].Kind == StoredKind.SharedText ? workbook.Texts.Text(cells[index].Start) : values.Text(cells[index].Start, cells[index].Length);
+
+    public ReadOnlySpan<byte> BytesAt(int index) =>
+        cells[index].Kind == StoredKind.SharedText ? workbook.Texts.Bytes(cells[index].Start) : values.Slice(cells[index].Start, cells[index].Length);
+
+    /// <returns>The index of the first cell at or after the key.</returns>
+    public int From(long key)
+    {
+        var (low, high) = (0, cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cells[middle].Key < key) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    public RawCell CellAt(int index) => Raw(cells[index].Key, cells[index]);
+
+    /// <returns>The cell, blank when it holds nothing.</returns>
+    public RawCell Cell(long key)
+    {
+        var index = From(key);
+        return Raw(key, index < cells.Count && cells[index].Key == key ? cells[index] : null);
+    }
+
+    /// <returns>The text of the cell, empty when it holds none.</returns>
+    public string Text(long key)
+    {
+        var index = From(key);
+        return index < cells.Count && cells[index].Key == key && cells[index].Kind != StoredKind.FormulaAlone ? TextAt(index) : "";
+    }
+
+    internal ByteStore Values => values;
+
+    internal void Add(StoredCell cell) => cells.Add(cell);
+
+    internal void Merge(CellRange range) => merged.Add(range);
+
+    internal void HideColumns(int from, int to) => hiddenColumns.Add((from, to));
+
+    /// <summary>Cells stand in order in the files of every program; where they do not, they are put so.</summary>
+    internal void PutInOrder()
+    {
+        var inOrder = true;
+        for (var i = 1; i < cells.Count && inOrder; i++) inOrder = cells[i].Key > cells[i - 1].Key;
+        if (inOrder) return;
+        cells.Sort((one, other) => one.Key.CompareTo(other.Key));
+        for (var i = 1; i < cells.Count; i++)
+        {
+            // Which of two it is would be a guess.
+            if (cells[i].Key == cells[i - 1].Key) throw new InvalidDataException($"The cell {CellKey.AddressOf(cells[i].Key)} is there twice.");
+        }
+    }
+
+    private RawCell Raw(long key, StoredCell? stored)
+    {
+        var place = new CellPlace(Name, CellKey.AddressOf(key));
+        var covering = merged.Count == 0 ? null : merged.Find(range => range.Contains(CellKey.ColumnOf(key), CellKey.RowOf(key)) && range.FirstKey != key);
+        if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering?.First };
+        var (styles, kind) = (workbook.Styles, KindOf(cell));
+        return new RawCell(place, kind, TextOf(cell), kind == RawCellKind.Number && (cell.Kind == StoredKind.WrittenDay || styles.IsDate(cell.Style)), workbook.Parts.Uses1904Dates)
+        {
+            Format = styles.FormatOf(cell.Style),
+            Font = kind == RawCellKind.Text ? styles.FontOf(cell.Style) : null,
+            IsFormula = cell.IsFormula,
+            IsExternal = cell.IsExternal,
+            IsHidden = cell.IsHidden || hiddenColumns.Exists(columns => CellKey.ColumnOf(key) >= columns.From && CellKey.ColumnOf(key) <= columns.To),
+            MergedInto = covering?.First,
+        };
+    }
+
+    private string TextOf(StoredCell cell) => cell.Kind == StoredKind.SharedText ? workbook.Texts.Text(cell.Start) : values.Text(cell.Start, cell.Length);
+
+    private static RawCellKind KindOf(StoredCell cell) => cell.Kind switch
+    {
+        StoredKind.FormulaAlone => RawCellKind.FormulaWithoutValue,
+        StoredKind.Number or StoredKind.WrittenDay => RawCellKind.Number,
+        StoredKind.Boolean => RawCellKind.Boolean,
+        StoredKind.Error => RawCellKind.Error,
+        _ => RawCellKind.Text,
+    };
+}
