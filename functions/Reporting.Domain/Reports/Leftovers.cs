@@ -76,7 +76,7 @@ internal static partial class Leftovers
         return (from > 0 ? "…" : "") + text[from..to].ReplaceLineEndings(" ") + (to < text.Length ? "…" : "");
     }
 
-    [GeneratedRegex(@"\b(xã|phường|thị trấn|đặc khu|huyện|quận)\s+\p{Lu}.*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s+\p{Lu}.*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\b(?:năm|tháng\s+(?<month>[0-9]{1,2})\s*[/-]|quý\s+(?:[IV]+|[1-4])\s*[/-])\s*(?<year>20[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

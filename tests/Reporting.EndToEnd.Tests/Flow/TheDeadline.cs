@@ -103,7 +103,7 @@ public sealed class TheDeadline : IAsyncLifetime
 
     private async Task<byte[]> Filled(string unit)
     {
-        using var form = Form.Filled(await app.Unit(unit).Template("2024-6T", unit), app.Programme);
+        using var form = Form.Filled(await app.Unit(unit).Template("2024-6T", unit), app.Programme, seed: unit.Sum(letter => letter));
         return form.Save();
     }
 
