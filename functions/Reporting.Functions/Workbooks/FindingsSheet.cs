@@ -77,12 +77,12 @@ internal static class FindingsSheet
         sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
 
         var (row, number) = (HeadRow, 0);
-        foreach (var group in verdict.Findings.GroupBy(finding => (finding.Severity, finding.Code)).OrderByDescending(group => group.Key.Severity))
+        foreach (var group in InGroups(verdict.Findings))
         {
-            if (group.Count() >= FewestInAGroup) WriteGroupHead(sheet, ++row, group.Key.Code, group.Count());
+            if (group.Name is not null) WriteGroupHead(sheet, ++row, $"{group.Name}: {group.Findings.Count}");
             var first = row + 1;
-            foreach (var finding in group) WriteRow(sheet, ++row, ++number, finding, marked.Contains(finding));
-            if (group.Count() >= FewestInAGroup) sheet.Rows(first, row).Group();
+            foreach (var finding in group.Findings) WriteRow(sheet, ++row, ++number, finding, marked.Contains(finding));
+            if (group.Name is not null) sheet.Rows(first, row).Group();
         }
 
         if (row == HeadRow) sheet.Cell(++row, 4).SetValue("Không có lỗi, cảnh báo hay lưu ý nào.");
@@ -90,9 +90,20 @@ internal static class FindingsSheet
         sheet.PageSetup.PrintAreas.Add(1, 1, row, Columns.Length);
     }
 
-    private static void WriteGroupHead(IXLWorksheet sheet, int row, string code, int count)
+    // Errors first, then warnings, then notes; within each what stands alone before what comes in numbers.
+    private static IEnumerable<(string? Name, IReadOnlyList<Finding> Findings)> InGroups(IReadOnlyList<Finding> findings)
     {
-        var head = sheet.TextLine(row, 1, Columns.Length, $"{FindingKinds.Find(code)?.Name.Vi ?? code}: {count}", bold: true);
+        foreach (var severity in findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key))
+        {
+            var kinds = severity.GroupBy(finding => finding.Code).ToLookup(kind => kind.Count() >= FewestInAGroup);
+            if (kinds[false].Any()) yield return (null, [.. severity.Where(finding => kinds[false].Any(kind => kind.Key == finding.Code))]);
+            foreach (var kind in kinds[true]) yield return (FindingKinds.Find(kind.Key)?.Name.Vi ?? kind.Key, [.. kind]);
+        }
+    }
+
+    private static void WriteGroupHead(IXLWorksheet sheet, int row, string text)
+    {
+        var head = sheet.TextLine(row, 1, Columns.Length, text, bold: true);
         head.Style.Fill.BackgroundColor = Look.Section;
         sheet.Row(row).Height = 21;
     }
@@ -104,6 +115,7 @@ internal static class FindingsSheet
         cells.Style.Alignment.WrapText = true;
         sheet.Cell(row, 1).SetValue(number).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
         WritePlace(sheet.Cell(row, 2), finding, linked);
+        sheet.Cell(row, 3).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
         sheet.Cell(row, 3).SetValue(SeverityInWords(finding.Severity)).Style.Fill.BackgroundColor = finding.Severity switch
         {
             Severity.Error => Look.Error,
@@ -113,7 +125,7 @@ internal static class FindingsSheet
         string?[] texts = [SaidWithoutMending(finding), finding.Entered, finding.ReadAs, finding.Expected?.Vi, finding.Mend?.Vi];
         for (var i = 0; i < texts.Length; i++) Text(sheet.Cell(row, 4 + i), texts[i]);
         sheet.Row(row).Height = Enumerable.Range(0, texts.Length)
-            .Max(i => Math.Min(400, Math.Max(21, Look.HeightFor(Cut(texts[i]), Columns[3 + i].Width))));
+            .Max(i => Math.Min(400, Math.Max(21, Look.HeightFor(Cut(texts[i]), Columns[3 + i].Width - 2))));
     }
 
     // What to do stands in a column of its own.
@@ -134,6 +146,8 @@ internal static class FindingsSheet
     private static void Text(IXLCell cell, string? text)
     {
         cell.Style.NumberFormat.Format = "@";
+        cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        cell.Style.Alignment.Indent = 1;
         cell.SetValue(Cut(text));
     }
 

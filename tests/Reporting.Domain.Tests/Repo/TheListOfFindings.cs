@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Reporting.Domain.Reports;
 
@@ -26,13 +27,21 @@ public sealed class TheListOfFindings
     [Fact]
     public void Is_linked_from_the_readme() => Assert.Contains($"({Page})", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
 
+    [Fact]
+    public void Is_the_list_in_the_API_document_too()
+    {
+        var document = File.ReadAllText(Repository.PathOf("functions/Reporting.Functions/Api/openapi.json"));
+
+        Assert.All(FindingKinds.All, kind => Assert.Contains($"\"{kind.Code}\"", document, StringComparison.Ordinal));
+    }
+
     private static string Render()
     {
         var page = new StringBuilder("# Findings\n\nWhat can be said about a report, in the order in which a file is looked at. An error returns the report; a warning lets it in and is shown to the officer; a note says how something was understood. Programmes may make a warning of their own rules an error and the other way round. This page is made from `FindingKinds` by a test.\n\n");
         page.Append("| code | severity | Vietnamese | English |\n|---|---|---|---|\n");
         foreach (var kind in FindingKinds.All)
         {
-            page.Append($"| `{kind.Code}` | {(kind.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" })} | {Row(kind.Said.Vi, kind.Mend.Vi)} | {Row(kind.Said.En, kind.Mend.En)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{kind.Code}` | {(kind.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" })} | {Row(kind.Said.Vi, kind.Mend.Vi)} | {Row(kind.Said.En, kind.Mend.En)} |\n");
         }
 
         return page.ToString();
