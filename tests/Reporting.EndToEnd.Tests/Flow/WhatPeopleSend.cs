@@ -51,6 +51,23 @@ public sealed class WhatPeopleSend : IAsyncLifetime
         Assert.Equal(["same-as-another-unit"], Codes(again));   // of K-DUOC now, and never of itself
     }
 
+    [Fact]
+    public async Task A_year_that_is_less_than_its_half_is_accepted_with_a_warning_that_names_both()
+    {
+        using var half = Form.Filled(await app.Unit("K-NOI").Template(Period, "K-NOI"), app.Programme).With("TTBUOI", 50).With("TTNGUOI", 600);
+        await app.Unit("K-NOI").SubmitAndWait(Period, "K-NOI", half.Save());
+        await app.MoveClock("2024-11-10T08:00:00+07:00");
+        using var year = Form.Filled(await app.Unit("K-NOI").Template("2024-NAM", "K-NOI"), app.Programme).With("TTBUOI", 40).With("TTNGUOI", 600);
+
+        var answer = await app.Unit("K-NOI").SubmitAndWait("2024-NAM", "K-NOI", year.Save());
+
+        Assert.Equal(["differs-from-before"], Codes(answer));
+        Assert.Equal(
+            "“Số buổi truyền thông về bình đẳng giới” (E27) = 40 không được nhỏ hơn 50, vì kỳ 2024-6T là 50. Hãy kiểm tra lại; nếu đúng thì không phải sửa.",
+            answer.GetProperty("findings")[0].GetProperty("message").GetProperty("vi").GetString());
+        Assert.Equal("acceptedWithWarnings", answer.GetProperty("state").GetString());
+    }
+
     // As after a copy of the sheets into a new workbook, by a program that does not take names along.
     private static byte[] WithoutNames(byte[] form)
     {
