@@ -17,9 +17,9 @@ public static class CellReading
         if (cell.IsBlank) return (null, element.Required ? [Findings.Required(element, cell.Place)] : []);
         var (unicode, about) = InUnicode(element, cell);
         var (value, finding) = ReadValue(element, unicode, words ?? AnswerWords.Usual);
-        if (value is not null) value = value with { Raw = cell.Text };
-        if (finding is { Entered: not null }) finding = finding with { Entered = cell.Text };
-        return (value, [.. about, .. finding is null ? [] : new[] { finding }, .. value is null ? [] : AboutThePlace(element, cell)]);
+        if (about is null && finding is null && !cell.IsExternal && !cell.IsHidden) return (value, []);
+        if (about is not null) (value, finding) = (value is null ? null : value with { Raw = cell.Text }, finding is { Entered: not null } ? finding with { Entered = cell.Text } : finding);
+        return (value, [.. new[] { about, finding }.OfType<Finding>(), .. value is null ? [] : AboutThePlace(element, cell)]);
     }
 
     private static (CellValue? Value, Finding? Finding) ReadValue(DataElement element, RawCell cell, AnswerWords words)
@@ -40,11 +40,11 @@ public static class CellReading
     }
 
     // Texts of old fonts become Unicode before anything is made of them.
-    private static (RawCell Cell, IEnumerable<Finding> About) InUnicode(DataElement element, RawCell cell)
+    private static (RawCell Cell, Finding? About) InUnicode(DataElement element, RawCell cell)
     {
-        if (cell.Kind != RawCellKind.Text || (element.Kind == ElementKind.YesNo && AsItStands(cell.Text) is not null)) return (cell, []);
-        if (LegacyVietnamese.Recognise(cell.Text, cell.Font) is { } converted) return (cell with { Text = converted.Unicode }, [Findings.Converted(element, cell, converted)]);
-        return element.Kind == ElementKind.Text && !cell.Text.IsNormalized(NormalizationForm.FormC) ? (cell, [Findings.Decomposed(element, cell)]) : (cell, []);
+        if (cell.Kind != RawCellKind.Text || (element.Kind == ElementKind.YesNo && AsItStands(cell.Text) is not null)) return (cell, null);
+        if (LegacyVietnamese.Recognise(cell.Text, cell.Font) is { } converted) return (cell with { Text = converted.Unicode }, Findings.Converted(element, cell, converted));
+        return element.Kind == ElementKind.Text && !cell.Text.IsNormalized(NormalizationForm.FormC) ? (cell, Findings.Decomposed(element, cell)) : (cell, null);
     }
 
     private static IEnumerable<Finding> AboutThePlace(DataElement element, RawCell cell)

@@ -35,7 +35,12 @@ internal static class FormTables
     private static CellRange? Named(Workbook workbook, FormTable table)
     {
         var (name, other) = (FormNames.TableOf(table.Code), FormNames.TableOf(table.Code).Replace('.', '_'));
-        return workbook.Parts.Names.FirstOrDefault(one => one.Of is null && (string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(one.Name, other, StringComparison.OrdinalIgnoreCase)))?.Range;
+        foreach (var one in workbook.Parts.Names)
+        {
+            if (one.Of is null && (one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(other, StringComparison.OrdinalIgnoreCase))) return one.Range;
+        }
+
+        return null;
     }
 
     private static CellRange? BelowHead(Workbook workbook, FormTable table)

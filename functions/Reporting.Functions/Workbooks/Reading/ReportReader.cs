@@ -51,9 +51,15 @@ public static partial class ReportReader
         return FormManifest.Read(entries);
     }
 
-    private static CellPlace IdentityPlace(Workbook workbook, IEnumerable<RawCell> cells) =>
-        workbook.Parts.Names.FirstOrDefault(name => name.Of is null && name.Name.Replace('_', '.') == FormNames.IdentityCell)?.Range.First
-        ?? new CellPlace(cells.FirstOrDefault()?.Place.Sheet ?? workbook.Parts.Sheets.FirstOrDefault()?.Name ?? FormNames.FormSheet, FormTitle.IdentityAddress);
+    private static CellPlace IdentityPlace(Workbook workbook, IEnumerable<RawCell> cells)
+    {
+        foreach (var name in workbook.Parts.Names)
+        {
+            if (name.Of is null && name.Name is FormNames.IdentityCell or FormNames.IdentityCellUnderscored) return name.Range.First;
+        }
+
+        return new CellPlace(cells.FirstOrDefault()?.Place.Sheet ?? workbook.Parts.Sheets.FirstOrDefault()?.Name ?? FormNames.FormSheet, FormTitle.IdentityAddress);
+    }
 
     // "(mã TYT-CANHLIEN)" and "kỳ báo cáo: 2024-6T", as they stand at the head of every form.
     private static IEnumerable<string> CodesShown(Workbook workbook)
