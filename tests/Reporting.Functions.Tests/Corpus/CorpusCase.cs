@@ -31,6 +31,9 @@ internal sealed record CorpusCase(string Name, Func<Task<BinaryData>> Make, Outc
     /// for yes and no, or a text. Where the report is to be confirmed, what was carried over, as it stood in the file.</summary>
     public IReadOnlyDictionary<string, string> Reads { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>How many rows of tables must have been read; null where it matters not.</summary>
+    public int? Rows { get; init; }
+
     /// <summary>The names, for <c>MemberData</c>.</summary>
     public static TheoryData<string> NamesOf(IEnumerable<CorpusCase> cases) => [.. cases.Select(one => one.Name)];
 

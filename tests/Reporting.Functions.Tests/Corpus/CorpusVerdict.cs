@@ -25,13 +25,15 @@ internal static class CorpusVerdict
     };
 
     private static string InWords(CorpusCase one) =>
-        $"{one.Outcome}{(one.NeedsConfirming ? ", to be confirmed" : "")}: {string.Join(", ", one.Codes)}{string.Concat(one.Reads.Select(read => $"; {read.Key}={read.Value}"))}";
+        $"{one.Outcome}{(one.NeedsConfirming ? ", to be confirmed" : "")}: {string.Join(", ", one.Codes)}{string.Concat(one.Reads.Select(read => $"; {read.Key}={read.Value}"))}{RowsInWords(one.Rows)}";
 
     private static string InWords(Verdict verdict, CorpusCase one)
     {
         var codes = verdict.Findings.GroupBy(finding => finding.Code).Select(kind => kind.Count() == 1 ? kind.Key : string.Create(CultureInfo.InvariantCulture, $"{kind.Key} x{kind.Count()}"));
-        return $"{verdict.Outcome}{(verdict.NeedsConfirming ? ", to be confirmed" : "")}: {string.Join(", ", codes)}{string.Concat(one.Reads.Keys.Select(element => $"; {element}={ReadOf(verdict, element)}"))}";
+        return $"{verdict.Outcome}{(verdict.NeedsConfirming ? ", to be confirmed" : "")}: {string.Join(", ", codes)}{string.Concat(one.Reads.Keys.Select(element => $"; {element}={ReadOf(verdict, element)}"))}{RowsInWords(one.Rows is null ? null : verdict.Rows.Count)}";
     }
+
+    private static string RowsInWords(int? rows) => rows is null ? "" : $"; {rows} rows";
 
     private static string ReadOf(Verdict verdict, string element)
     {
