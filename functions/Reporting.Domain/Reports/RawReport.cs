@@ -11,6 +11,9 @@ public sealed record RawReport(Manifest? Manifest, CellPlace IdentityPlace, IRea
     /// <summary>The rows of the form's tables that are there, blank ones included.</summary>
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
 
+    /// <summary>Tables whose body has lost its name and was found below its head.</summary>
+    public IReadOnlyList<ElementCode> UnnamedTables { get; init; } = [];
+
     /// <summary>Codes of units and periods that stand on the form in plain sight, for a workbook that has lost its manifest.</summary>
     public IReadOnlyList<string> CodesShown { get; init; } = [];
 

@@ -15,8 +15,11 @@ internal static class FormTables
     public static IEnumerable<TableRow> Rows(Workbook workbook, FormTable table)
     {
         if (BodyOf(workbook, table) is not { } body || workbook.Sheet(body.Sheet) is not { } sheet) yield break;
+        var labels = LabelsOf(table);
         for (var row = body.Row; row <= Math.Min(body.LastRow, body.Row + MostRows); row++)
         {
+            // Some repeat the head where a page ends.
+            if (IsHead(sheet, row, body.Column, labels)) continue;
             var texts = new Dictionary<ElementCode, string>();
             for (var i = 0; i < table.Columns.Count; i++)
             {
@@ -45,20 +48,22 @@ internal static class FormTables
 
     private static CellRange? BelowHead(Workbook workbook, FormTable table)
     {
-        var labels = table.Columns.Select(column => ComparableText.Unaccented(column.Label.Vi)).ToList();
+        var labels = LabelsOf(table);
         foreach (var part in workbook.Parts.Sheets.Where(sheet => sheet.Part.Length > 0))
         {
             var sheet = workbook.Sheet(part);
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= MostRowsAbove; i++)
             {
                 var (row, column) = (CellKey.RowOf(sheet.KeyAt(i)), CellKey.ColumnOf(sheet.KeyAt(i)));
-                if (Enumerable.Range(0, labels.Count).All(next => ComparableText.Unaccented(sheet.Text(CellKey.Of(row, column + next))) == labels[next]))
-                {
-                    return new CellRange(part.Name, column, row + 1, column + labels.Count - 1, row + table.Rows);
-                }
+                if (IsHead(sheet, row, column, labels)) return new CellRange(part.Name, column, row + 1, column + labels.Count - 1, row + table.Rows);
             }
         }
 
         return null;
     }
+
+    private static List<string> LabelsOf(FormTable table) => [.. table.Columns.Select(column => ComparableText.Unaccented(column.Label.Vi))];
+
+    private static bool IsHead(SheetCells sheet, int row, int column, List<string> labels) =>
+        Enumerable.Range(0, labels.Count).All(next => ComparableText.Unaccented(sheet.Text(CellKey.Of(row, column + next))) == labels[next]);
 }

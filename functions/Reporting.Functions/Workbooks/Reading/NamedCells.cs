@@ -49,8 +49,10 @@ internal sealed class NamedCells
         var cell = sheet.Cell(range.FirstKey);
         if (!Cells.TryAdd(element.Code, cell)) return;
         if (IsContradicted(element, sheet, range)) contradicted.Add(element.Code);
-        if (form.New.Cells.TryGetValue(element.Code, out var then) && then != cell.Place) remarks.Add(Findings.CellMoved(element, then, cell.Place));
+        if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsSame(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
+
+    private static bool IsSame(CellPlace one, CellPlace other) => one.Address == other.Address && WorkbookParts.IsSameSheet(one.Sheet, other.Sheet);
 
     // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
     private bool IsContradicted(DataElement element, SheetCells sheet, CellRange range)

@@ -32,6 +32,7 @@ public static partial class ReportReader
         return new RawReport(manifest, IdentityPlace(workbook, cells.Values), cells)
         {
             Rows = [.. programme.Tables.SelectMany(table => FormTables.Rows(workbook, table))],
+            UnnamedTables = [.. programme.Tables.Where(table => !FormTables.IsNamed(workbook, table) && FormTables.Rows(workbook, table).Any()).Select(table => table.Code)],
             Remarks = [.. workbook.Remarks, .. named.Remarks],
             Contradicted = named.Contradicted,
             NewForm = form.New,

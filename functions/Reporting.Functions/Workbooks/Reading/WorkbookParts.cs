@@ -51,6 +51,9 @@ internal sealed class WorkbookParts
     /// some programs change those in one place and not in the other.</returns>
     public SheetPart? Sheet(string name) => byName.TryGetValue(name, out var exact) ? exact : byName.GetValueOrDefault(Plain(name));
 
+    /// <summary>Whether two names of sheets are the same in that sense.</summary>
+    public static bool IsSameSheet(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
+
     private static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
 
     private bool ReadMain(XmlScanner xml, ILookup<string, string> targets, ReadingBudget budget)
@@ -73,7 +76,7 @@ internal sealed class WorkbookParts
     {
         // A sheet without a part keeps its number, by which names of sheets refer to it.
         var part = targets[xml.PrefixedAttribute("id"u8) ?? ""].FirstOrDefault() ?? "";
-        var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) == "hidden");
+        var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) is "hidden" or "veryHidden");
         sheets.Add(sheet);
         if (part.Length == 0) return;
         byName.TryAdd(sheet.Name, sheet);
