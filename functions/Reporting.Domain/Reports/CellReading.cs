@@ -62,8 +62,12 @@ public static class CellReading
         if (cell.Kind == RawCellKind.Text) return ReadTyped(element, cell, words);
         if (cell.Kind != RawCellKind.Number || !TryDecimal(cell.Text, out var number)) return (null, Findings.NotANumber(element, cell));
         if (cell.Format.Contains('%', StringComparison.Ordinal)) return ReadPercentage(element, cell, number);
-        return Check(element, cell, number, element.Kind == ElementKind.Percentage && number is > 0 and < 1 ? Findings.SmallPercentage(element, cell, number) : null);
+        return Check(element, cell, number, SmallPercentage(element, cell, number));
     }
+
+    // 0,85 may be meant for 85%; 0,85% is what it says.
+    private static Finding? SmallPercentage(DataElement element, RawCell cell, decimal number) =>
+        element.Kind == ElementKind.Percentage && number is > 0 and < 1 && !cell.Text.Contains('%', StringComparison.Ordinal) ? Findings.SmallPercentage(element, cell, number) : null;
 
     // Excel keeps 85% as 0.85: what the person sees, and means, is 85.
     private static (CellValue?, Finding?) ReadPercentage(DataElement element, RawCell cell, decimal number) =>
@@ -76,8 +80,8 @@ public static class CellReading
         var zeros = element.AllowNotApplicable ? words.Zero.Where(word => word.Any(char.IsLetter)) : words.Zero;
         return NumberInText.Read(cell.Text, element.DecimalsAllowed, MeasuresOf(element, words), zeros) switch
         {
-            NumberInText.Clear(var number) => Check(element, cell, number, Findings.ReadAs(element, cell, Numbers.Words(number))),
-            NumberInText.Doubtful(var number) => Check(element, cell, number, Findings.ReadWithDoubt(element, cell, number)),
+            NumberInText.Clear(var number) => Check(element, cell, number, SmallPercentage(element, cell, number) ?? Findings.ReadAs(element, cell, Numbers.Words(number))),
+            NumberInText.Doubtful(var number) => Check(element, cell, number, SmallPercentage(element, cell, number) ?? Findings.ReadWithDoubt(element, cell, number)),
             NumberInText.Ambiguous(var one, var other) => (null, Findings.AmbiguousNumber(element, cell, Either(one, other))),
             _ => (null, Findings.NotANumber(element, cell)),
         };

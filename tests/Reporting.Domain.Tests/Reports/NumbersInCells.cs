@@ -77,6 +77,9 @@ public sealed class NumbersInCells
     [InlineData(ElementKind.Number,      "1,234,567",   "1234567", "read-with-doubt Warning 1.234.567")]
     [InlineData(ElementKind.Percentage,  "85%",         "85",      "read-as Note 85")]
     [InlineData(ElementKind.Percentage,  "85,5 %",      "85.5",    "read-as Note 85,5")]
+    [InlineData(ElementKind.Percentage,  "0,85%",       "0.85",    "read-as Note 0,85")]
+    [InlineData(ElementKind.Percentage,  "0,85",        "0.85",    "small-percentage Warning ")]        // 85% may be meant
+    [InlineData(ElementKind.Percentage,  "0.85",        "0.85",    "small-percentage Warning ")]
     [InlineData(ElementKind.Count,       "1,234,567",   "1234567", "read-with-doubt Warning 1.234.567")]
     [InlineData(ElementKind.Count,       "O",           "0",       "read-with-doubt Warning 0")]
     public void What_is_written_otherwise_is_read_with_a_note_or_a_doubt(ElementKind kind, string typed, string read, string told)
