@@ -15,7 +15,7 @@ public static class CellReading
     {
         if (cell.MergedInto is not null) return (null, [Findings.MergedInput(element, cell)]);
         if (cell.IsBlank) return (null, element.Required ? [Findings.Required(element, cell.Place)] : []);
-        var (unicode, about) = InUnicode(element, cell);
+        var (unicode, about) = InUnicode(element, WithoutMarks(element, cell));
         var (value, finding) = ReadValue(element, unicode, words ?? AnswerWords.Usual);
         if (value is not null) value = value with { Raw = cell.Text };
         if (finding is { Entered: not null }) finding = finding with { Entered = cell.Text };
@@ -38,6 +38,10 @@ public static class CellReading
             },
         };
     }
+
+    // In words they may belong to what is written, as between the parts of an emoji.
+    private static RawCell WithoutMarks(DataElement element, RawCell cell) =>
+        cell.Kind == RawCellKind.Text && element.Kind != ElementKind.Text ? cell with { Text = InvisibleMarks.Without(cell.Text) } : cell;
 
     // Texts of old fonts become Unicode before anything is made of them.
     private static (RawCell Cell, IEnumerable<Finding> About) InUnicode(DataElement element, RawCell cell)

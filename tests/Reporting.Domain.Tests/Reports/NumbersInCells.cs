@@ -47,6 +47,8 @@ public sealed class NumbersInCells
     [InlineData("1 234",            "1234",     "1.234")]
     [InlineData("1\u00A0234\u00A0567", "1234567", "1.234.567")]
     [InlineData("1\u202F234",       "1234",     "1.234")]   // the narrow space of French keyboards
+    [InlineData("\u202D45\u202C",  "45",       "45")]      // with the marks that Windows' calculator copies
+    [InlineData("\u200B45\uFEFF",  "45",       "45")]      // with what has no width
     public void Digits_typed_as_text_are_read_and_noted(string typed, string read, string told) => Taken(ElementKind.Count, ACell.Text(typed), read, told);
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class WordsAndDaysInCells
     [InlineData("CÓ",        NormalizationForm.FormD,     1)]
     [InlineData("Không",     NormalizationForm.FormC,     0)]
     [InlineData("KHÔNG",     NormalizationForm.FormD,     0)]
+    [InlineData("\u200ECó",  NormalizationForm.FormC,     1)]   // with a mark that came along from a chat
     public void Yes_and_no_are_read_however_they_are_typed(string typed, NormalizationForm form, int read)
     {
         var (value, finding) = Reading.Of(AnElement.Of(ElementKind.YesNo), ACell.Text(typed.Normalize(form)));
@@ -137,7 +138,7 @@ public sealed class WordsAndDaysInCells
     [InlineData(ElementKind.Text,  false,    null,       null)]
     public void A_blank_cell_is_an_error_only_where_an_answer_is_required(ElementKind kind, bool required, string? code, string? message)
     {
-        Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n")], cell =>
+        Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n"), ACell.Text("\u200B\uFEFF")], cell =>
         {
             var (value, finding) = Reading.Of(AnElement.Of(kind) with { Required = required }, cell);
 
