@@ -115,8 +115,8 @@ public static class CellReading
         if (cell.Kind == RawCellKind.Boolean) answer = answer == "1" ? "TRUE" : "FALSE";
         if (AsItStands(cell.Text) is { } plain) return (Answer(plain), null);
         var key = cell.Kind == RawCellKind.Number ? "" : ComparableText.Of(answer);
-        if (words.Yes.Any(word => ComparableText.Of(word) == key)) return (Answer(true), Findings.ReadAs(element, cell, new("Có", "yes")));
-        if (words.No.Any(word => ComparableText.Of(word) == key)) return (Answer(false), Findings.ReadAs(element, cell, new("Không", "no")));
+        if (words.Yes.Append("Có").Any(word => ComparableText.Of(word) == key)) return (Answer(true), Findings.ReadAs(element, cell, new("Có", "yes")));
+        if (words.No.Append("Không").Any(word => ComparableText.Of(word) == key)) return (Answer(false), Findings.ReadAs(element, cell, new("Không", "no")));
         return (null, Findings.NotYesOrNo(element, cell));
 
         CellValue Answer(bool yes) => new(element.Code, cell.Place, cell.Text, Number: yes ? 1 : 0);

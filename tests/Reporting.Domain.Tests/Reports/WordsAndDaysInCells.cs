@@ -36,6 +36,8 @@ public sealed class WordsAndDaysInCells
     [InlineData(RawCellKind.Text,    "co",      1,    "Có")]
     [InlineData(RawCellKind.Text,    "X",       1,    "Có")]
     [InlineData(RawCellKind.Text,    "Yes",     1,    "Có")]
+    [InlineData(RawCellKind.Text,    "Có.",     1,    "Có")]
+    [InlineData(RawCellKind.Text,    "không :", 0,    "Không")]
     [InlineData(RawCellKind.Text,    "khong",   0,    "Không")]
     [InlineData(RawCellKind.Text,    "chưa",    0,    "Không")]
     [InlineData(RawCellKind.Boolean, "1",       1,    "Có")]
