@@ -137,11 +137,20 @@ public static class CellReading
 
     private static (CellValue?, Finding?) ReadText(DataElement element, RawCell cell)
     {
-        var text = cell.Text.Normalize(NormalizationForm.FormC).Trim();
+        var text = InWords(cell).Normalize(NormalizationForm.FormC).Trim();
         return text.Length > element.LongestText
             ? (null, Findings.TextTooLong(element, cell))
             : (new CellValue(element.Code, cell.Place, cell.Text, Text: text), null);
     }
+
+    // What Excel has made a number or a day of is told as the person sees it.
+    private static string InWords(RawCell cell) => cell switch
+    {
+        { Kind: RawCellKind.Number, IsDate: true } when DayOf(cell) is { } day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        { Kind: RawCellKind.Number } when TryDecimal(cell.Text, out var number) => cell.Format.Contains('%', StringComparison.Ordinal) ? $"{Numbers.Words(number * 100).Vi}%" : number.ToString("0.######", Numbers.Vietnamese),
+        { Kind: RawCellKind.Boolean } => cell.Text == "1" ? "TRUE" : "FALSE",
+        _ => cell.Text,
+    };
 
     // The file holds a binary double's shortest decimal form, such as 1.1000000000000001 for 1.1 typed: 15 digits are what people typed.
     private static bool TryDecimal(string text, out decimal number)

@@ -124,6 +124,24 @@ public sealed class WordsAndDaysInCells
     }
 
     [Theory]
+    //          kind                 in the file            format        is date  read
+    [InlineData(RawCellKind.Number,  "45436",               "dd/mm/yyyy", true,    "24/05/2024")]   // typed as 24/5, which Excel made a day
+    [InlineData(RawCellKind.Number,  "2",                   "h:mm",       true,    "2")]            // no day of the calendar
+    [InlineData(RawCellKind.Number,  "108.88",              "",           false,   "108,88")]
+    [InlineData(RawCellKind.Number,  "1.1000000000000001",  "",           false,   "1,1")]
+    [InlineData(RawCellKind.Number,  "1234567",             "",           false,   "1234567")]
+    [InlineData(RawCellKind.Number,  "0.125",               "0.0%",       false,   "12,5%")]
+    [InlineData(RawCellKind.Boolean, "1",                   "",           false,   "TRUE")]
+    [InlineData(RawCellKind.Boolean, "0",                   "",           false,   "FALSE")]
+    public void Words_that_Excel_has_made_something_else_of_are_told_as_the_person_sees_them(RawCellKind kind, string raw, string format, bool isDate, string read)
+    {
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Text), ACell.Of(kind, raw) with { Format = format, IsDate = isDate });
+
+        Assert.Equal((read, raw), (value!.Text, value.Raw));
+        Assert.Null(finding);
+    }
+
+    [Theory]
     //          characters  finding
     [InlineData(20,         null)]
     [InlineData(21,         "text-too-long")]
