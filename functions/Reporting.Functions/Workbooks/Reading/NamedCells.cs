@@ -45,8 +45,12 @@ internal sealed class NamedCells
         var cell = sheet.Cell(range.FirstKey);
         Cells[element.Code] = cell;
         if (IsContradicted(element, sheet, range)) contradicted.Add(element.Code);
-        if (form.New.Cells.TryGetValue(element.Code, out var then) && then != cell.Place) remarks.Add(Findings.CellMoved(element, then, cell.Place));
+        if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsThere(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
+
+    // Some programs decompose the letters of a sheet's name, or put a blank behind it: that is the same sheet.
+    private static bool IsThere(CellPlace then, CellPlace now) =>
+        now.Address == then.Address && string.Equals(WorkbookParts.Plain(now.Sheet), then.Sheet, StringComparison.OrdinalIgnoreCase);
 
     // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
     private bool IsContradicted(DataElement element, SheetCells sheet, CellRange range)

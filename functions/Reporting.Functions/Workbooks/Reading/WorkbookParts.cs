@@ -50,7 +50,7 @@ internal sealed class WorkbookParts
     /// some programs change those in one place and not in the other.</returns>
     public SheetPart? Sheet(string name) => byName.TryGetValue(name, out var exact) ? exact : byName.GetValueOrDefault(Plain(name));
 
-    private static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
+    internal static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
 
     private bool ReadMain(XmlScanner xml, ILookup<string, string> targets, ReadingBudget budget)
     {
