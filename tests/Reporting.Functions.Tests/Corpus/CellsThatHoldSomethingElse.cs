@@ -30,7 +30,7 @@ public sealed class CellsThatHoldSomethingElse
         Of("a tick box where yes or no is asked for", () => EverythingProgramme.Form().Save().Put(Duty, "DALAM", "b", "<v>1</v>"), Outcome.Accepted, "1", "read-as") with { Reads = Read("DALAM", "1") },
         Of("a tick for yes", () => EverythingProgramme.Form(("DALAM", "✓")).Save(), Outcome.Accepted, "1", "read-as") with { Reads = Read("DALAM", "1") },
         Of("yes with a full stop", () => EverythingProgramme.Form(("DALAM", "Có.")).Save(), Outcome.Accepted, "1", "read-as") with { Reads = Read("DALAM", "1") },
-        Of("yes with a mark of direction before it", () => EverythingProgramme.Form(("DALAM", "\u200EKhông")).Save(), Outcome.Accepted, "0") with { Reads = Read("DALAM", "0") },
+        Of("no with a mark of direction before it", () => EverythingProgramme.Form(("DALAM", "\u200EKhông")).Save(), Outcome.Accepted, "0") with { Reads = Read("DALAM", "0") },
         Of("yes in part", () => EverythingProgramme.Form(("DALAM", "Có, một phần")).Save(), Outcome.Rejected, "nothing", "not-yes-or-no") with { Reads = Read("DALAM", "nothing") },
         Of("one where yes or no is asked for", () => EverythingProgramme.Form(("DALAM", 1)).Save(), Outcome.Rejected, "nothing", "not-yes-or-no") with { Reads = Read("DALAM", "nothing") },
 

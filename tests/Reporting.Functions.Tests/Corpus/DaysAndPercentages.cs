@@ -13,9 +13,8 @@ public sealed class DaysAndPercentages
     [
         Day("a day as Excel keeps it", new DateTime(2024, 5, 9), Outcome.Accepted, "2024-05-09"),
         Day("a day with an hour", new DateTime(2024, 5, 9, 15, 30, 0), Outcome.Accepted, "2024-05-09"),
-        Day("a day typed as the form asks", "09/05/2024", Outcome.Accepted, "2024-05-09"),
+        Day("a day typed as the form asks, day before month", "09/05/2024", Outcome.Accepted, "2024-05-09"),
         Day("a day typed without zeros", "9/5/2024", Outcome.Accepted, "2024-05-09"),
-        Day("a day that could be May or September is the ninth of May", "09/05/2024", Outcome.Accepted, "2024-05-09"),
         Day("a day with a hard space behind", "09/05/2024\u00A0", Outcome.Accepted, "2024-05-09"),
         Day("a day with a mark of direction before", "\u200E09/05/2024", Outcome.Accepted, "2024-05-09"),
         Day("a day with dashes", "9-5-2024", Outcome.Accepted, "2024-05-09", "read-as"),
