@@ -63,6 +63,9 @@ internal static class RuleChecks
         if (earlier is null || past.FirstOrDefault(one => one.Period == earlier.Id) is not { } report) return null;
         var now = terms.Of(rule.Elements);
         if (now.Any(term => term.Number is null) || report.Figures.SumOf(rule.Elements) is not { } before) return null;
+
+        // Ten times nothing is no measure: the first cases after a year without any are not out of line.
+        if (before == 0 && rule.Share != 1) return null;
         return rule.Operator.Holds(Term.Sum(now), before * rule.Share) ? null : Findings.BeforeBroken(rule, now, report, before);
     }
 

@@ -42,7 +42,7 @@ internal static class CorpusVerdict
         {
             null => "nothing",
             { NotApplicable: true } => "not applicable",
-            { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
+            { Number: { } number } => Numbers.Plain(number),
             { Date: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             { Text: { } text } => text,
             _ => "nothing",

@@ -19,7 +19,7 @@ internal sealed class ByteStore : IDisposable
 
     public ReadOnlySpan<byte> Slice(int start, int length) => bytes.AsSpan(start, length);
 
-    public string Text(int start, int length) => length == 0 ? "" : Encoding.UTF8.GetString(Slice(start, length));
+    public string Text(int start, int length) => length == 0 ? "" : EscapedText.Read(Encoding.UTF8.GetString(Slice(start, length)));
 
     public void Clear() => Length = 0;
 
