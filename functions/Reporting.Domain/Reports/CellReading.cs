@@ -17,8 +17,9 @@ public static class CellReading
         if (cell.IsBlank) return (null, element.Required ? [Findings.Required(element, cell.Place)] : []);
         var (unicode, about) = InUnicode(element, WithoutMarks(element, cell));
         var (value, finding) = ReadValue(element, unicode, words ?? AnswerWords.Usual);
+        if (value is not null && value.Raw != cell.Text) value = value with { Raw = cell.Text };
+        if (finding is { Entered: { } entered } && entered != cell.Text) finding = finding with { Entered = cell.Text };
         if (about is null && finding is null && !cell.IsExternal && !cell.IsHidden) return (value, []);
-        if (about is not null) (value, finding) = (value is null ? null : value with { Raw = cell.Text }, finding is { Entered: not null } ? finding with { Entered = cell.Text } : finding);
         return (value, [.. new[] { about, finding }.OfType<Finding>(), .. value is null ? [] : AboutThePlace(element, cell)]);
     }
 

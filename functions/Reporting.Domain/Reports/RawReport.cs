@@ -25,4 +25,7 @@ public sealed record RawReport(Manifest? Manifest, CellPlace IdentityPlace, IRea
 
     /// <summary>Where everything stands on a form as it is handed out now, for what has to be carried over to one.</summary>
     public NewForm? NewForm { get; init; }
+
+    /// <summary>Tables of which nothing was found, neither name nor head.</summary>
+    public IReadOnlyList<ElementCode> MissingTables { get; init; } = [];
 }

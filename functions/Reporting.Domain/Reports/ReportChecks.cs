@@ -54,8 +54,10 @@ public static class ReportChecks
     }
 
     private static IEnumerable<Finding> MissingCells(RawReport report, Programme programme) =>
-        programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code))
-            .Select(element => Findings.CellMissing(element, report.IdentityPlace));
+    [
+        .. programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code)).Select(element => Findings.CellMissing(element, report.IdentityPlace)),
+        .. programme.Tables.Where(table => report.MissingTables.Contains(table.Code)).Select(table => Findings.TableMissing(table, report.IdentityPlace)),
+    ];
 
     // A row that the plan gives says nothing until the unit adds something to it.
     private static IEnumerable<TableRow> FilledRows(RawReport report, Programme programme) =>

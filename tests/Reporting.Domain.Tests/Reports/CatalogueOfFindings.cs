@@ -36,6 +36,7 @@ public sealed partial class CatalogueOfFindings
         [typeof(Domain.Roster.Unit)] = VanCanh.CanhLien,
         [typeof(UnitCode)] = VanCanh.CanhLien.Code,
         [typeof(ComparisonRule)] = VanCanh.Programme.Rules[0],
+        [typeof(FormTable)] = new FormTable { Code = ElementCode.Parse("HD"), Title = Said, Columns = [] },
         [typeof(PairRule)] = new PairRule { Left = [Element.Code], Kind = PairKind.Exclusive, Right = [Element.Code] },
         [typeof(HistoryRule)] = new HistoryRule { Elements = [Element.Code], Operator = Comparison.AtLeast, Against = LooksBackTo.PreviousYear },
         [typeof(PastReport)] = new PastReport(VanCanh.HalfYear2024.Id, Domain.Totals.Figures.None),

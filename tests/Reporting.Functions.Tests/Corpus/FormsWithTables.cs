@@ -23,6 +23,8 @@ public sealed class FormsWithTables
         ToConfirm("Every name deleted", () => Filled().Save().Names(name => !NameOf(name).StartsWith("_xlnm", StringComparison.Ordinal), name => name.Remove())),
         ToConfirm("The names of a figure and of what is expected deleted", () => Filled().Save().Names(name => NameOf(name).StartsWith("de.A", StringComparison.Ordinal), name => name.Remove())),
         Accepted("Rows inserted above the table", () => Inserted(1, Filled()).Save(), 2),
+        Accepted("A blank row put in between the plan's rows", () => Filled().Change(book => book.Worksheet(Table).Row(5).InsertRowsAbove(1)).Save(), 2),
+        new("The table's sheet deleted", () => Filled().Change(book => book.Worksheet(Table).Delete()).Save(), Outcome.Rejected, "table-missing") { Duty = SmallProgramme.Duty },
         Accepted("The head repeated where a page ends", () => Repeated(Filled()).Save(), 2),
     ];
 

@@ -12,9 +12,15 @@ internal static class FormTables
     private const int MostRows = 2_000;
     private const int MostRowsAbove = 40;
 
-    public static IEnumerable<TableRow> Rows(Workbook workbook, FormTable table)
+    public static FoundTable Find(Workbook workbook, FormTable table)
     {
-        if (BodyOf(workbook, table) is not { } body || workbook.Sheet(body.Sheet) is not { } sheet) yield break;
+        var named = Named(workbook, table) is { } range && workbook.Parts.Sheet(range.Sheet) is not null ? range : (CellRange?)null;
+        if ((named ?? BelowHead(workbook, table)) is not { } body || workbook.Sheet(body.Sheet) is not { } sheet) return new FoundTable(table, [], null);
+        return new FoundTable(table, [.. Numbered(table, Rows(sheet, body, table))], named is null ? FoundBy.Label : FoundBy.Name);
+    }
+
+    private static IEnumerable<TableRow> Rows(SheetCells sheet, CellRange body, FormTable table)
+    {
         var labels = LabelsOf(table);
         for (var row = body.Row; row <= Math.Min(body.LastRow, body.Row + MostRows); row++)
         {
@@ -30,10 +36,21 @@ internal static class FormTables
         }
     }
 
-    /// <summary>Whether the body was found by its name, and so is certain.</summary>
-    public static bool IsNamed(Workbook workbook, FormTable table) => Named(workbook, table) is not null;
+    // The plan's rows keep the plan's numbers wherever rows were put in between; what else is there comes after them.
+    private static IEnumerable<TableRow> Numbered(FormTable table, IEnumerable<TableRow> rows)
+    {
+        var given = table.GivenColumns.ToList();
+        var plan = table.GivenRows.Select((texts, i) => (Key: Key(texts.Concat(Enumerable.Repeat("", given.Count)).Take(given.Count)), Number: i + 1)).GroupBy(one => one.Key)
+            .ToDictionary(one => one.Key, one => new Queue<int>(one.Select(row => row.Number)));
+        var others = table.GivenRows.Count;
+        foreach (var row in rows)
+        {
+            var key = Key(given.Select(column => row.Cells.GetValueOrDefault(column.Code, "")));
+            yield return row with { Number = plan.TryGetValue(key, out var numbers) && numbers.TryDequeue(out var number) ? number : ++others };
+        }
+    }
 
-    private static CellRange? BodyOf(Workbook workbook, FormTable table) => Named(workbook, table) ?? BelowHead(workbook, table);
+    private static string Key(IEnumerable<string> texts) => string.Join('|', texts.Select(ComparableText.Of));
 
     private static CellRange? Named(Workbook workbook, FormTable table)
     {

@@ -29,10 +29,12 @@ public static partial class ReportReader
             foreach (var (code, cell) in new StrayCells(workbook, form, cells).Find()) cells[code] = cell;
         }
 
+        var tables = programme.Tables.Select(table => FormTables.Find(workbook, table)).ToList();
         return new RawReport(manifest, IdentityPlace(workbook, cells.Values), cells)
         {
-            Rows = [.. programme.Tables.SelectMany(table => FormTables.Rows(workbook, table))],
-            UnnamedTables = [.. programme.Tables.Where(table => !FormTables.IsNamed(workbook, table) && FormTables.Rows(workbook, table).Any()).Select(table => table.Code)],
+            Rows = [.. tables.SelectMany(found => found.Rows)],
+            UnnamedTables = [.. tables.Where(found => found.FoundBy == FoundBy.Label).Select(found => found.Table.Code)],
+            MissingTables = [.. tables.Where(found => found.FoundBy is null).Select(found => found.Table.Code)],
             Remarks = [.. workbook.Remarks, .. named.Remarks],
             Contradicted = named.Contradicted,
             NewForm = form.New,

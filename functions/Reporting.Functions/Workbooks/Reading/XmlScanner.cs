@@ -96,16 +96,6 @@ internal sealed class XmlScanner : IDisposable
         return hasRoot && open.Count == 0 ? false : throw XmlBuffer.Ended();
     }
 
-    /// <summary>Moves from a start to its end.</summary>
-    public void Skip()
-    {
-        if (Token != XmlToken.Start || IsEmpty) return;
-        var depth = Depth;
-        while (Read() && Depth > depth)
-        {
-        }
-    }
-
     public void Dispose() => buffer.Dispose();
 
     private void Begin()
