@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers.Text;
 using System.Text.RegularExpressions;
 
 namespace Reporting.Functions.Workbooks.Reading;
@@ -9,7 +8,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 internal sealed partial class CellStyles
 {
     private readonly List<(string Format, bool IsDate, string? Font)> styles = [];
-    private readonly Dictionary<int, string> formats = [];
+    private readonly Dictionary<int, (string Code, bool IsDate)> formats = [];
     private readonly List<string?> fonts = [];
 
     public string FormatOf(int style) => style >= 0 && style < styles.Count ? styles[style].Format : "";
@@ -27,7 +26,8 @@ internal sealed partial class CellStyles
         while (xml.Read())
         {
             if (xml.Token == XmlToken.Text) continue;
-            if (xml.Is("cellXfs"u8)) inCellFormats = xml is { Token: XmlToken.Start, IsEmpty: false };
+            if (xml.Is("cellXfs"u8) && xml.Token == XmlToken.End) break;
+            if (xml.Is("cellXfs"u8)) inCellFormats = !xml.IsEmpty;
             if (xml.Token == XmlToken.Start) found.Take(xml, inCellFormats);
         }
 
@@ -36,25 +36,27 @@ internal sealed partial class CellStyles
 
     private void Take(XmlScanner xml, bool inCellFormats)
     {
-        if (xml.Is("numFmt"u8)) formats[Number(xml, "numFmtId"u8)] = xml.Attribute("formatCode"u8) ?? "";
+        if (xml.Is("numFmt"u8)) AddFormat(Number(xml, "numFmtId"u8), xml.Attribute("formatCode"u8) ?? "");
         else if (xml.Is("font"u8) && xml.Depth == 2) fonts.Add(null);
         else if (xml.Is("name"u8) && xml.Depth == 3 && fonts.Count > 0) fonts[^1] = xml.Attribute("val"u8);
         else if (inCellFormats && xml.Is("xf"u8)) Add(Number(xml, "numFmtId"u8), Number(xml, "fontId"u8));
     }
 
+    private void AddFormat(int number, string code) => formats[number] = (code, IsDateFormat(code));
+
     private void Add(int number, int font)
     {
-        var code = formats.GetValueOrDefault(number) ?? (number is 9 or 10 ? "0%" : "");
-
-        // 14 to 22, 27 to 36, 45 to 47 and 50 to 58 are the built-in date and time formats (ECMA-376, 18.8.30).
-        var isDate = number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) || (code.Length > 0 && IsDateFormat(code));
+        var (code, isDate) = formats.TryGetValue(number, out var own) ? own : (number is 9 or 10 ? "0%" : "", IsBuiltInDate(number));
         styles.Add((code, isDate, font >= 0 && font < fonts.Count ? fonts[font] : null));
     }
+
+    // The built-in date and time formats (ECMA-376, 18.8.30).
+    private static bool IsBuiltInDate(int number) => number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
     private static bool IsDateFormat(string format) => DateLetters().IsMatch(QuotedOrBracketed().Replace(format, ""));
 
     private static int Number(XmlScanner xml, ReadOnlySpan<byte> name) =>
-        xml.TryAttribute(name, out var text) && int.TryParse(Encoding.UTF8.GetString(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        xml.TryAttribute(name, out var text) && Utf8Parser.TryParse(text, out int number, out var used) && used == text.Length ? number : -1;
 
     [GeneratedRegex(@"""[^""]*""|\\.|\[[^\]]*\]|_.|General", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex QuotedOrBracketed();

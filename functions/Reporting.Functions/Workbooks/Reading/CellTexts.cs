@@ -4,11 +4,21 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// between elements.</summary>
 internal static class CellTexts
 {
+    /// <summary>Appends the text of the child that follows at once, where it is the plain kind that most are.</summary>
+    public static bool TryAppendLeaf(XmlScanner xml, ReadOnlySpan<byte> name, ByteStore store, ReadingBudget budget)
+    {
+        if (!xml.TryTakeLeaf(name, out var text)) return false;
+        budget.CheckTextLength(text);
+        store.Append(text);
+        return true;
+    }
+
     /// <summary>Appends the text of the element that the scanner stands on, and leaves the scanner on its end.</summary>
     public static void Append(XmlScanner xml, ByteStore store, ReadingBudget budget)
     {
         if (xml.IsEmpty) return;
         var (from, depth, inText, inGuide) = (store.Length, xml.Depth, !xml.Is("si"u8) && !xml.Is("is"u8), false);
+        if (xml.Is("si"u8)) TryAppendLeaf(xml, "t"u8, store, budget);
         while (xml.Read())
         {
             if (xml.Token == XmlToken.Text)

@@ -46,26 +46,28 @@ internal sealed class NamedCells
         // Most names point into the sheet that the name before points into.
         if (current is null || !ReferenceEquals(current.Name, range.Sheet)) current = workbook.Sheet(range.Sheet);
         if (current is not { } sheet) return;
-        var cell = sheet.Cell(range.FirstKey);
+        var index = PassRow(element, sheet, range, out var isContradicted);
+        var cell = index < sheet.Count && sheet.KeyAt(index) == range.FirstKey ? sheet.CellAt(index) : sheet.Cell(range.FirstKey);
         if (!Cells.TryAdd(element.Code, cell)) return;
-        if (IsContradicted(element, sheet, range)) contradicted.Add(element.Code);
+        if (isContradicted) contradicted.Add(element.Code);
         if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsSame(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
 
     private static bool IsSame(CellPlace one, CellPlace other) => one.Address == other.Address && WorkbookParts.IsSameSheet(one.Sheet, other.Sheet);
 
     // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
-    private bool IsContradicted(DataElement element, SheetCells sheet, CellRange range)
+    private int PassRow(DataElement element, SheetCells sheet, CellRange range, out bool isContradicted)
     {
-        var other = false;
-        for (var i = sheet.From(CellKey.Of(range.Row, 1)); i < sheet.Count && sheet.KeyAt(i) < range.FirstKey; i++)
+        var (at, own, other) = (sheet.From(CellKey.Of(range.Row, 1)), false, false);
+        for (; at < sheet.Count && sheet.KeyAt(at) < range.FirstKey; at++)
         {
-            if (!sheet.IsTextAt(i) || CodeIn(sheet.BytesAt(i)) is not { } code) continue;
-            if (code.Code == element.Code || code.Code == element.EstimateOf) return false;
-            other = true;
+            if (own || !sheet.IsTextAt(at) || CodeIn(sheet.BytesAt(at)) is not { } code) continue;
+            own = code.Code == element.Code || code.Code == element.EstimateOf;
+            other |= !own;
         }
 
-        return other;
+        isContradicted = other && !own;
+        return at;
     }
 
     private DataElement? CodeIn(ReadOnlySpan<byte> text)

@@ -74,6 +74,7 @@ internal sealed class Package : IDisposable
     {
         try
         {
+            if (BeginsWithItsRoot(part)) return;
             using var xml = Open(part)!;
             xml.Read();
         }
@@ -85,5 +86,15 @@ internal sealed class Package : IDisposable
         {
             // A picture, or a damaged part that nobody needs.
         }
+    }
+
+    // A declaration at most, then the root: a DTD would have to stand before it. So begins every part that a program has written.
+    private bool BeginsWithItsRoot(string part)
+    {
+        Span<byte> head = stackalloc byte[256];
+        using var stream = new BudgetedStream(parts[part].Open(), Budget, part, parts[part].CompressedLength);
+        ReadOnlySpan<byte> text = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        if (text.StartsWith("<?xml "u8) && text.IndexOf("?>"u8) is var end and > 0) text = text[(end + 2)..].TrimStart(" \r\n\t"u8);
+        return text.Length > 1 && text[0] == '<' && text[1] is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z');
     }
 }

@@ -15,6 +15,7 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
         while (xml.Read())
         {
             if (xml.Token != XmlToken.Start) continue;
+            if (xml.Depth == 1 && IsBehindCellsAndMerges()) break;
             if (xml.Is("c"u8)) TakeCell();
             else if (xml.Is("row"u8)) StartRow();
             else if (xml.Is("mergeCell"u8) && xml.TryAttribute("ref"u8, out var merged) && CellRange.Parse(sheet.Name, Encoding.UTF8.GetString(merged)) is { } range) TakeMerge(range);
@@ -23,6 +24,11 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
 
         sheet.PutInOrder();
     }
+
+    // What comes in a sheet, and in which order, is fixed (ECMA-376, 18.3.1.99); what refuses wrong input in Excel and how the page is
+    // printed may well be the longer part of the file.
+    private bool IsBehindCellsAndMerges() =>
+        xml.Is("dataValidations"u8) || xml.Is("conditionalFormatting"u8) || xml.Is("hyperlinks"u8) || xml.Is("printOptions"u8) || xml.Is("pageMargins"u8) || xml.Is("pageSetup"u8) || xml.Is("extLst"u8);
 
     private void StartRow()
     {
@@ -60,7 +66,8 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
 
     private void TakeContent(long key, int style, StoredKind type)
     {
-        var (start, depth, formula, external, valued) = (sheet.Values.Length, xml.Depth, false, false, false);
+        var (start, depth, formula, external) = (sheet.Values.Length, xml.Depth, false, false);
+        var valued = CellTexts.TryAppendLeaf(xml, "v"u8, sheet.Values, budget);
         while (xml.Read() && (xml.Token != XmlToken.End || xml.Depth > depth))
         {
             if (xml.Token != XmlToken.Start) continue;

@@ -52,7 +52,7 @@ internal sealed class WorkbookParts
     public SheetPart? Sheet(string name) => byName.TryGetValue(name, out var exact) ? exact : byName.GetValueOrDefault(Plain(name));
 
     /// <summary>Whether two names of sheets are the same in that sense.</summary>
-    public static bool IsSameSheet(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
+    public static bool IsSameSheet(string one, string other) => one == other || string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
 

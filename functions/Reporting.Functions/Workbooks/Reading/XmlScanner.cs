@@ -7,7 +7,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>Reads an XML document forward only and hands out its bytes where they lie: a workbook is mostly tags nobody asks for, of
 /// which <see cref="XmlReader"/> makes strings and nodes. No document types, no entities but XML's own. What is not well-formed is an
 /// <see cref="XmlException"/>; namespaces are not resolved.</summary>
-internal sealed class XmlScanner : IDisposable
+internal sealed partial class XmlScanner : IDisposable
 {
     // Texts up to this length always come in one piece.
     private const int LongestPiece = 4 * 1024;
