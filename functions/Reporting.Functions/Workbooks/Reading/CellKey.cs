@@ -5,7 +5,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>A cell's row and column in one number that sorts as the cells stand in a sheet: row by row.</summary>
 internal static class CellKey
 {
-    private const int LastRow = 1_048_576;
+    public const int LastRow = 1_048_576;
 
     public static long Of(int row, int column) => ((long)row << 15) | (long)column;
 

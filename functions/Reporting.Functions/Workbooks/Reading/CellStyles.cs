@@ -8,8 +8,11 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// what was typed), and the font, by which texts of old encodings are told.</summary>
 internal sealed partial class CellStyles
 {
+    // Excel's own limit; what is longer was made by hand and is not looked at.
+    private const int LongestFormat = 255;
+
     private readonly List<(string Format, bool IsDate, string? Font)> styles = [];
-    private readonly Dictionary<int, string> formats = [];
+    private readonly Dictionary<int, (string Code, bool IsDate)> formats = [];
     private readonly List<string?> fonts = [];
 
     public string FormatOf(int style) => style >= 0 && style < styles.Count ? styles[style].Format : "";
@@ -28,7 +31,9 @@ internal sealed partial class CellStyles
         {
             if (xml.Token == XmlToken.Text) continue;
             if (xml.Is("cellXfs"u8)) inCellFormats = xml is { Token: XmlToken.Start, IsEmpty: false };
-            if (xml.Token == XmlToken.Start) found.Take(xml, inCellFormats);
+            if (xml.Token != XmlToken.Start) continue;
+            found.Take(xml, inCellFormats);
+            package.Budget.CheckListed(Math.Max(Math.Max(found.styles.Count, found.formats.Count), found.fonts.Count));
         }
 
         return found;
@@ -36,7 +41,7 @@ internal sealed partial class CellStyles
 
     private void Take(XmlScanner xml, bool inCellFormats)
     {
-        if (xml.Is("numFmt"u8)) formats[Number(xml, "numFmtId"u8)] = xml.Attribute("formatCode"u8) ?? "";
+        if (xml.Is("numFmt"u8)) formats[Number(xml, "numFmtId"u8)] = FormatIn(xml);
         else if (xml.Is("font"u8) && xml.Depth == 2) fonts.Add(null);
         else if (xml.Is("name"u8) && xml.Depth == 3 && fonts.Count > 0) fonts[^1] = xml.Attribute("val"u8);
         else if (inCellFormats && xml.Is("xf"u8)) Add(Number(xml, "numFmtId"u8), Number(xml, "fontId"u8));
@@ -44,12 +49,15 @@ internal sealed partial class CellStyles
 
     private void Add(int number, int font)
     {
-        var code = formats.GetValueOrDefault(number) ?? (number is 9 or 10 ? "0%" : "");
+        if (!formats.TryGetValue(number, out var format)) format = (number is 9 or 10 ? "0%" : "", false);
 
         // 14 to 22, 27 to 36, 45 to 47 and 50 to 58 are the built-in date and time formats (ECMA-376, 18.8.30).
-        var isDate = number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) || (code.Length > 0 && IsDateFormat(code));
-        styles.Add((code, isDate, font >= 0 && font < fonts.Count ? fonts[font] : null));
+        var isDate = number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) || format.IsDate;
+        styles.Add((format.Code, isDate, font >= 0 && font < fonts.Count ? fonts[font] : null));
     }
+
+    private static (string Code, bool IsDate) FormatIn(XmlScanner xml) =>
+        xml.TryAttribute("formatCode"u8, out var code) && Encoding.UTF8.GetCharCount(code) <= LongestFormat && Encoding.UTF8.GetString(code) is var text ? (text, IsDateFormat(text)) : ("", false);
 
     private static bool IsDateFormat(string format) => DateLetters().IsMatch(QuotedOrBracketed().Replace(format, ""));
 

@@ -16,6 +16,7 @@ internal static class CellTexts
             if (xml.Token == XmlToken.Text)
             {
                 if (!inText || inGuide) continue;
+                budget.SpendKept(xml.Text.Length);
                 store.Append(xml.Text);
                 budget.CheckTextLength(characters += Encoding.UTF8.GetCharCount(xml.Text));
             }

@@ -11,6 +11,8 @@ internal static class FormTables
 {
     private const int MostRows = 2_000;
     private const int MostRowsAbove = 40;
+    private const int MostColumnsBefore = 100;
+    private const int LongestHead = 1_000;
 
     public static IEnumerable<TableRow> Rows(Workbook workbook, FormTable table)
     {
@@ -20,7 +22,9 @@ internal static class FormTables
             var texts = new Dictionary<ElementCode, string>();
             for (var i = 0; i < table.Columns.Count; i++)
             {
-                if (sheet.Text(CellKey.Of(row, body.Column + i)) is { Length: > 0 } text) texts[table.Columns[i].Code] = text.Normalize();
+                if (sheet.Text(CellKey.Of(row, body.Column + i)) is not { Length: > 0 } text) continue;
+                workbook.Budget.SpendKept(sizeof(char) * text.Length);
+                texts[table.Columns[i].Code] = text.Normalize();
             }
 
             yield return new TableRow(table.Code, row - body.Row + 1, new CellPlace(body.Sheet, CellKey.AddressOf(CellKey.Of(row, body.Column))), texts);
@@ -47,6 +51,7 @@ internal static class FormTables
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= MostRowsAbove; i++)
             {
                 var (row, column) = (CellKey.RowOf(sheet.KeyAt(i)), CellKey.ColumnOf(sheet.KeyAt(i)));
+                if (column > MostColumnsBefore || sheet.BytesAt(i).Length > LongestHead) continue;
                 if (Enumerable.Range(0, labels.Count).All(next => ComparableText.Unaccented(sheet.Text(CellKey.Of(row, column + next))) == labels[next]))
                 {
                     return new CellRange(part.Name, column, row + 1, column + labels.Count - 1, row + table.Rows);

@@ -8,6 +8,8 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>The input cells that still have their names: certain, unless the code in the row says otherwise.</summary>
 internal sealed class NamedCells
 {
+    private const int MostCopies = 20;
+
     private readonly Workbook workbook;
     private readonly FormIndex form;
     private readonly List<ElementCode> contradicted = [];
@@ -78,11 +80,13 @@ internal sealed class NamedCells
     // Excel gives the copy of a sheet names of its own that are the same as the workbook's.
     private void LookAtCopies()
     {
-        var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!);
+        var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!, ReferenceEqualityComparer.Instance as IEqualityComparer<SheetPart>);
+        var copied = 0;
         foreach (var copy in copies)
         {
             var cells = copy.Select(name => (Element: form.ByName.GetValueOrDefault(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
             if (cells.Count == 0 || workbook.Sheet(copy.Key.Name) is not { } sheet) continue;
+            if (++copied > MostCopies) return;
             remarks.Add(Findings.SheetCopied(Cells[cells[0].Element!.Code].Place.Sheet, copy.Key.Name));
             foreach (var (element, range) in cells)
             {

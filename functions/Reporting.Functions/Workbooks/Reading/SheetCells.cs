@@ -91,6 +91,7 @@ internal sealed class SheetCells : IDisposable
     private RawCell Raw(long key, StoredCell? stored)
     {
         var place = new CellPlace(Name, CellKey.AddressOf(key));
+        workbook.Budget.SpendLooks(merged.Count + hiddenColumns.Count);
         var covering = merged.Count == 0 ? null : merged.Find(range => range.Contains(CellKey.ColumnOf(key), CellKey.RowOf(key)) && range.FirstKey != key);
         if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering?.First };
         var (styles, kind) = (workbook.Styles, KindOf(cell));
