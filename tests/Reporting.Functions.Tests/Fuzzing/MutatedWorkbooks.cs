@@ -32,7 +32,7 @@ internal static class MutatedWorkbooks
     {
         var (name, swell) = SwollenParts.Kinds[number / SwollenEach % SwollenParts.Kinds.Count];
         var seed = dice.Of([.. SeedWorkbooks.All.Where(one => !one.IsEncrypted), .. SeedWorkbooks.All.Where(one => one.IsRoster || one.Duty.Programme.Tables.Count > 0)]);
-        return new MutatedWorkbook(number, seed, name, BinaryData.FromBytes(Closed(seed, swell(seed.Zip, dice).ToBytes())));
+        return new MutatedWorkbook(number, seed, name, BinaryData.FromBytes(Closed(seed, swell(seed.Zip, dice).ToBytes()))) { IsSwollen = true };
     }
 
     private static ForgedZip InParts(ForgedZip zip, Dice dice)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
@@ -10,8 +11,16 @@ using Reporting.Functions.Workbooks.Reading;
 namespace Reporting.Functions.Tests.Fuzzing;
 
 /// <summary>The workbooks that mutations begin with.</summary>
-internal static class SeedWorkbooks
+internal static partial class SeedWorkbooks
 {
+    private static readonly byte[] Core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>"u8.ToArray();
+
+    private static readonly Dictionary<string, byte[]> Fixed = new()
+    {
+        ["docProps/app.xml"] = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>"u8.ToArray(),
+        ["docProps/core.xml"] = Core,
+    };
+
     private static readonly Duty LongBien = DutyOf("longbien-mcbgtks");
 
     public static IReadOnlyList<SeedWorkbook> All { get; } =
@@ -26,9 +35,14 @@ internal static class SeedWorkbooks
         Seed("no manifest", VanCanh.Duty, new FilledForm().Change(workbook => workbook.Worksheet("_manifest").Delete()).Save()),
     ];
 
-    // The day and the program of writing change from run to run.
-    private static SeedWorkbook Seed(string name, Duty duty, BinaryData file) =>
-        new(name, duty, new ForgedZip([.. ForgedZip.Of(file).Entries.Select(entry => entry.Name.StartsWith("docProps/", StringComparison.Ordinal) ? new ForgedEntry(entry.Name, "<Properties/>"u8.ToArray()) : entry)]));
+    private static SeedWorkbook Seed(string name, Duty duty, BinaryData file)
+    {
+        var known = new Dictionary<string, string>();
+        return new(name, duty, new ForgedZip([.. ForgedZip.Of(file).Entries.Select(entry => new ForgedEntry(Told(entry.Name), Fixed.GetValueOrDefault(entry.Name) ?? (entry.Name.EndsWith(".psmdcp", StringComparison.Ordinal) ? Core : Encoding.UTF8.GetBytes(Told(Encoding.UTF8.GetString(entry.Content))))))]));
+
+        // The library makes some names up, others in each run.
+        string Told(string text) => MadeUp().Replace(text, made => known.TryGetValue(made.Value, out var told) ? told : known[made.Value] = $"R{known.Count:x16}");
+    }
 
     private static FilledForm Small() => new FilledForm(SmallProgramme.Duty)
         .With("E", cell => cell.SetValue("05/02/2024")).With("D", cell => cell.SetValue("12,5")).With("B", cell => cell.SetValue("không áp dụng"))
@@ -71,4 +85,7 @@ internal static class SeedWorkbooks
         var catalogue = new ProgrammeCatalogue([read]);
         return catalogue.DutyOf(read.Id, catalogue.PeriodsOf(read.Id).First().Period.Id, read.Units.First(unit => unit.Reports).Code)!;
     }
+
+    [GeneratedRegex("\\bR[0-9a-f]{16}\\b|\\b[0-9a-f]{32}\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MadeUp();
 }
