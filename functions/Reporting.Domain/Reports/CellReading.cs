@@ -9,6 +9,8 @@ namespace Reporting.Domain.Reports;
 /// with how it was read, and what may mean two things is an error.</summary>
 public static class CellReading
 {
+    private const int LongestAnswer = 400;
+
     /// <param name="words">Words taken for an answer; the usual ones when not given.</param>
     /// <returns>The value, null when there is none to count; and what is to be said about the cell.</returns>
     public static (CellValue? Value, IReadOnlyList<Finding> Findings) Read(DataElement element, RawCell cell, AnswerWords? words = null)
@@ -115,7 +117,7 @@ public static class CellReading
         var answer = cell.Text.Normalize(NormalizationForm.FormC).Trim().ToUpperInvariant();
         if (cell.Kind == RawCellKind.Boolean) answer = answer == "1" ? "TRUE" : "FALSE";
         if (AsItStands(cell.Text) is { } plain) return (Answer(plain), null);
-        var key = cell.Kind == RawCellKind.Number ? "" : ComparableText.Of(answer);
+        var key = cell.Kind == RawCellKind.Number || answer.Length > LongestAnswer ? "" : ComparableText.Of(answer);
         if (words.Yes.Append("Có").Any(word => ComparableText.Of(word) == key)) return (Answer(true), Findings.ReadAs(element, cell, new("Có", "yes")));
         if (words.No.Append("Không").Any(word => ComparableText.Of(word) == key)) return (Answer(false), Findings.ReadAs(element, cell, new("Không", "no")));
         return (null, Findings.NotYesOrNo(element, cell));

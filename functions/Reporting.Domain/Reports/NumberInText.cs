@@ -30,6 +30,7 @@ public abstract partial record NumberInText
     /// <param name="zeros">Words for nothing.</param>
     public static NumberInText Read(string text, int decimals, IEnumerable<string> measures, IEnumerable<string> zeros)
     {
+        if (text.AsSpan().Trim().Length > LongestTyped) return new NotOne();
         var key = ComparableText.Of(text);
         if (zeros.Any(word => ComparableText.Of(word) == key)) return new Clear(0);
         if (key is "O") return new Doubtful(0);   // the letter, typed for the digit beside it
@@ -38,6 +39,9 @@ public abstract partial record NumberInText
     }
 
     private const int MostCharacters = 24;
+
+    // With what is counted behind it, and spaces; more is a story.
+    private const int LongestTyped = 400;
 
     private static NumberInText ReadBare(string number, int decimals) => number switch
     {

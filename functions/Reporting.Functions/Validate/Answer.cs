@@ -18,7 +18,8 @@ public sealed class Answer(PrefilledForm prefilledForm, IOptions<ReadingOptions>
         if (verdict.NeedsConfirming) return AnnotatedWorkbook.Write(await prefilledForm.ToConfirm(duty, verdict, stop), verdict, duty, submission.Id, submission.ReceivedAt);
         try
         {
-            return AnnotatedWorkbook.Write(original is null ? null : OpenableWorkbook.Of(original, options.Value), verdict, duty, submission.Id, submission.ReceivedAt);
+            var annotated = AnnotatedWorkbook.Write(original is null ? null : OpenableWorkbook.Of(original, options.Value), verdict, duty, submission.Id, submission.ReceivedAt);
+            return original is null || OpenableWorkbook.IsWhole(annotated, options.Value) ? annotated : throw new InvalidDataException("What the library wrote cannot be read.");
         }
         catch (Exception unopenable) when (original is not null && unopenable is not OutOfMemoryException)
         {

@@ -3,7 +3,8 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>Unpacks a part as long as the budget lasts.</summary>
 internal sealed class BudgetedStream(Stream inner, ReadingBudget budget, string part, long packed) : Stream
 {
-    private long unpacked;
+    /// <summary>Bytes until now.</summary>
+    public long Unpacked { get; private set; }
 
     public override bool CanRead => true;
 
@@ -24,8 +25,8 @@ internal sealed class BudgetedStream(Stream inner, ReadingBudget budget, string 
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        unpacked += read;
-        budget.SpendBytes(read, (part, unpacked, packed));
+        Unpacked += read;
+        budget.SpendBytes(read, (part, Unpacked, packed));
         return read;
     }
 

@@ -5,7 +5,7 @@ internal static class CellKey
 {
     public const int LastColumn = 16_384;
 
-    private const int LastRow = 1_048_576;
+    public const int LastRow = 1_048_576;
 
     public static long Of(int row, int column) => ((long)row << 15) | (long)column;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Reporting.Functions.Workbooks.Reading;
@@ -7,6 +8,9 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// what was typed), and the font, by which texts of old encodings are told.</summary>
 internal sealed partial class CellStyles
 {
+    // Bytes; Excel's own limit is 255 characters. What is longer was made by hand and is not looked at.
+    private const int LongestFormat = 800;
+
     private readonly List<(string Format, bool IsDate, string? Font)> styles = [];
     private readonly Dictionary<int, (string Code, bool IsDate)> formats = [];
     private readonly List<string?> fonts = [];
@@ -28,7 +32,9 @@ internal sealed partial class CellStyles
             if (xml.Token == XmlToken.Text) continue;
             if (xml.Is("cellXfs"u8) && xml.Token == XmlToken.End) break;
             if (xml.Is("cellXfs"u8)) inCellFormats = !xml.IsEmpty;
-            if (xml.Token == XmlToken.Start) found.Take(xml, inCellFormats);
+            if (xml.Token != XmlToken.Start) continue;
+            found.Take(xml, inCellFormats);
+            package.Budget.CheckListed(Math.Max(Math.Max(found.styles.Count, found.formats.Count), found.fonts.Count));
         }
 
         return found;
@@ -36,13 +42,11 @@ internal sealed partial class CellStyles
 
     private void Take(XmlScanner xml, bool inCellFormats)
     {
-        if (xml.Is("numFmt"u8)) AddFormat(Number(xml, "numFmtId"u8), xml.Attribute("formatCode"u8) ?? "");
+        if (xml.Is("numFmt"u8)) formats[Number(xml, "numFmtId"u8)] = FormatIn(xml);
         else if (xml.Is("font"u8) && xml.Depth == 2) fonts.Add(null);
         else if (xml.Is("name"u8) && xml.Depth == 3 && fonts.Count > 0) fonts[^1] = xml.Attribute("val"u8);
         else if (inCellFormats && xml.Is("xf"u8)) Add(Number(xml, "numFmtId"u8), Number(xml, "fontId"u8));
     }
-
-    private void AddFormat(int number, string code) => formats[number] = (code, IsDateFormat(code));
 
     private void Add(int number, int font)
     {
@@ -52,6 +56,9 @@ internal sealed partial class CellStyles
 
     // The built-in date and time formats (ECMA-376, 18.8.30).
     private static bool IsBuiltInDate(int number) => number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
+
+    private static (string Code, bool IsDate) FormatIn(XmlScanner xml) =>
+        xml.TryAttribute("formatCode"u8, out var code) && code.Length <= LongestFormat && Encoding.UTF8.GetString(code) is var text ? (text, IsDateFormat(text)) : ("", false);
 
     private static bool IsDateFormat(string format) => DateLetters().IsMatch(QuotedOrBracketed().Replace(format, ""));
 

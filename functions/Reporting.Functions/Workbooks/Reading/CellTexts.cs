@@ -24,6 +24,7 @@ internal static class CellTexts
             if (xml.Token == XmlToken.Text)
             {
                 if (!inText || inGuide) continue;
+                budget.SpendKept(xml.Text.Length);
                 store.Append(xml.Text);
                 budget.CheckTextLength(store.Slice(from, store.Length - from));
             }

@@ -11,15 +11,17 @@ internal static class FormTables
 {
     private const int MostRows = 2_000;
     private const int MostRowsAbove = 40;
+    private const int MostColumnsBefore = 100;
+    private const int LongestHead = 1_000;
 
     public static FoundTable Find(Workbook workbook, FormTable table)
     {
         var named = Named(workbook, table) is { } range && workbook.Parts.Sheet(range.Sheet) is not null ? range : (CellRange?)null;
         if ((named ?? BelowHead(workbook, table)) is not { } body || workbook.Sheet(body.Sheet) is not { } sheet) return new FoundTable(table, [], null);
-        return new FoundTable(table, [.. Numbered(table, Rows(sheet, body, table))], named is null ? FoundBy.Label : FoundBy.Name);
+        return new FoundTable(table, [.. Numbered(table, Rows(workbook, sheet, body, table))], named is null ? FoundBy.Label : FoundBy.Name);
     }
 
-    private static IEnumerable<TableRow> Rows(SheetCells sheet, CellRange body, FormTable table)
+    private static IEnumerable<TableRow> Rows(Workbook workbook, SheetCells sheet, CellRange body, FormTable table)
     {
         var labels = LabelsOf(table);
         for (var row = body.Row; row <= Math.Min(body.LastRow, body.Row + MostRows); row++)
@@ -29,7 +31,9 @@ internal static class FormTables
             var texts = new Dictionary<ElementCode, string>();
             for (var i = 0; i < table.Columns.Count; i++)
             {
-                if (sheet.Text(CellKey.Of(row, body.Column + i)) is { Length: > 0 } text) texts[table.Columns[i].Code] = text.Normalize();
+                if (sheet.Text(CellKey.Of(row, body.Column + i)) is not { Length: > 0 } text) continue;
+                workbook.Budget.SpendKept(sizeof(char) * text.Length);
+                texts[table.Columns[i].Code] = text.Normalize();
             }
 
             yield return new TableRow(table.Code, row - body.Row + 1, new CellPlace(body.Sheet, CellKey.AddressOf(CellKey.Of(row, body.Column))), texts);
@@ -72,6 +76,7 @@ internal static class FormTables
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= MostRowsAbove; i++)
             {
                 var (row, column) = (CellKey.RowOf(sheet.KeyAt(i)), CellKey.ColumnOf(sheet.KeyAt(i)));
+                if (column > MostColumnsBefore || sheet.BytesAt(i).Length > LongestHead) continue;
                 if (IsHead(sheet, row, column, labels)) return new CellRange(part.Name, column, row + 1, column + labels.Count - 1, row + table.Rows);
             }
         }

@@ -8,6 +8,8 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>The input cells that still have their names: certain, unless the code in the row says otherwise.</summary>
 internal sealed class NamedCells
 {
+    private const int MostCopies = 20;
+
     private readonly Workbook workbook;
     private readonly FormIndex form;
     private readonly List<ElementCode> contradicted = [];
@@ -43,12 +45,14 @@ internal sealed class NamedCells
 
     private void Take(DataElement element, CellRange range)
     {
+        if (Cells.ContainsKey(element.Code)) return;
+
         // Most names point into the sheet that the name before points into.
         if (current is null || !ReferenceEquals(current.Name, range.Sheet)) current = workbook.Sheet(range.Sheet);
         if (current is not { } sheet) return;
         var index = PassRow(element, sheet, range, out var isContradicted);
         var cell = index < sheet.Count && sheet.KeyAt(index) == range.FirstKey ? sheet.CellAt(index) : sheet.Cell(range.FirstKey);
-        if (!Cells.TryAdd(element.Code, cell)) return;
+        Cells.Add(element.Code, cell);
         if (isContradicted) contradicted.Add(element.Code);
         if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsSame(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
@@ -88,11 +92,13 @@ internal sealed class NamedCells
     // Excel gives the copy of a sheet names of its own that are the same as the workbook's.
     private void LookAtCopies()
     {
-        var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!);
+        var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!, ReferenceEqualityComparer.Instance as IEqualityComparer<SheetPart>);
+        var copied = 0;
         foreach (var copy in copies)
         {
             var cells = copy.Select(name => (Element: form.Named(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
             if (cells.Count == 0 || workbook.Sheet(copy.Key.Name) is not { } sheet) continue;
+            if (++copied > MostCopies) return;
             remarks.Add(Findings.SheetCopied(Cells[cells[0].Element!.Code].Place.Sheet, copy.Key.Name));
             foreach (var (element, range) in cells)
             {

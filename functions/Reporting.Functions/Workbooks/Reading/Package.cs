@@ -61,11 +61,16 @@ internal sealed class Package : IDisposable
         return System.Text.Encoding.Latin1.GetString(buffer, 0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
     }
 
+    /// <summary>What the zip's directory says of a part's size, which is not to be trusted.</summary>
+    public long StatedSize(string part) => parts[part].Length;
+
     /// <summary>Unpacks a part to its end and keeps nothing of it: only what really unpacks tells how large it is.</summary>
-    public void Drain(string part)
+    /// <returns>Its size.</returns>
+    public long Drain(string part)
     {
         using var stream = new BudgetedStream(parts[part].Open(), Budget, part, parts[part].CompressedLength);
         stream.CopyTo(Stream.Null);
+        return stream.Unpacked;
     }
 
     public void Dispose() => zip.Dispose();

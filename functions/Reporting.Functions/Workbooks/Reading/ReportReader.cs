@@ -10,6 +10,8 @@ namespace Reporting.Functions.Workbooks.Reading;
 public static partial class ReportReader
 {
     private const int LastRowOfTitle = 15;
+    private const int LastColumnOfTitle = 100;
+    private const int LongestTitle = 1_000;
 
     public static ReadOutcome Read(BinaryData file, Programme programme, ReadingOptions options)
     {
@@ -72,7 +74,7 @@ public static partial class ReportReader
             var sheet = workbook.Sheet(part);
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= LastRowOfTitle; i++)
             {
-                if (!sheet.IsTextAt(i)) continue;
+                if (!sheet.IsTextAt(i) || CellKey.ColumnOf(sheet.KeyAt(i)) > LastColumnOfTitle || sheet.BytesAt(i).Length > LongestTitle) continue;
                 foreach (Match match in ShownCode().Matches(sheet.TextAt(i).Normalize())) yield return match.Groups["code"].Value;
             }
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Reporting.Domain;
 using Reporting.Domain.Reports;
 using Reporting.Domain.Roster;
@@ -10,6 +11,7 @@ public static class RosterReader
     private const int LastHeadRow = 20;
     private const int LastColumn = 50;
     private const int LastRow = 20_000;
+    private const int LongestHead = 1_000;
 
     /// <returns>The roster as it stands, or why there is none to read.</returns>
     public static (RawRoster? Roster, Finding? Finding) Read(BinaryData file, ReadingOptions options) => Workbook.Read(file, options, ReadSheets);
@@ -19,49 +21,44 @@ public static class RosterReader
         foreach (var part in workbook.Parts.Sheets.Where(sheet => sheet.Part.Length > 0))
         {
             var sheet = workbook.Sheet(part);
-            var rows = RowsOf(sheet).ToList();
-            foreach (var (number, cells) in rows.TakeWhile(row => row.Number <= LastHeadRow))
+            foreach (var (number, first, end) in RowsOf(sheet).TakeWhile(row => row.Number <= LastHeadRow))
             {
-                if (HeadIn(cells) is { } columns) return new RawRoster(columns[0].Place, columns, ReadRows(sheet, columns, rows.Where(row => row.Number > number)));
+                if (HeadIn(sheet, first, end) is { } columns) return new RawRoster(columns[0].Place, columns, ReadRows(sheet, columns, RowsOf(sheet).SkipWhile(row => row.Number <= number).Select(row => row.Number)));
             }
         }
 
         throw new UnreadableWorkbookException(RosterFindings.NoHead(workbook.Parts.Sheets.FirstOrDefault()?.Name));
     }
 
-    private static IEnumerable<(int Number, List<RawCell> Cells)> RowsOf(SheetCells sheet)
+    private static IEnumerable<(int Number, int First, int End)> RowsOf(SheetCells sheet)
     {
-        for (var i = 0; i < sheet.Count;)
+        for (var first = 0; first < sheet.Count;)
         {
-            var (row, cells) = (CellKey.RowOf(sheet.KeyAt(i)), new List<RawCell>());
-            for (; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) == row; i++)
-            {
-                if (CellKey.ColumnOf(sheet.KeyAt(i)) <= LastColumn) cells.Add(sheet.CellAt(i));
-            }
-
-            yield return (row, cells);
+            var (row, end) = (CellKey.RowOf(sheet.KeyAt(first)), first + 1);
+            while (end < sheet.Count && CellKey.RowOf(sheet.KeyAt(end)) == row) end++;
+            yield return (row, first, end);
+            first = end;
         }
     }
 
-    private static List<(RosterColumn Column, CellPlace Place)>? HeadIn(IEnumerable<RawCell> cells)
+    private static List<(RosterColumn Column, CellPlace Place)>? HeadIn(SheetCells sheet, int first, int end)
     {
         var columns = new List<(RosterColumn Column, CellPlace Place)>();
-        foreach (var cell in cells.Where(cell => cell.Kind == RawCellKind.Text))
+        for (var i = first; i < end && CellKey.ColumnOf(sheet.KeyAt(i)) <= LastColumn; i++)
         {
-            if (RosterColumns.Called(cell.Text) is { } column) columns.Add((column, cell.Place));
+            if (sheet.IsTextAt(i) && sheet.BytesAt(i).Length <= LongestHead && RosterColumns.Called(sheet.TextAt(i)) is { } column) columns.Add((column, new CellPlace(sheet.Name, CellKey.AddressOf(sheet.KeyAt(i)))));
         }
 
         return columns.Any(one => one.Column == RosterColumns.Unit) && columns.Any(one => one.Column == RosterColumns.Name) ? columns : null;
     }
 
-    private static List<RosterRow> ReadRows(SheetCells sheet, List<(RosterColumn Column, CellPlace Place)> columns, IEnumerable<(int Number, List<RawCell> Cells)> rows)
+    private static List<RosterRow> ReadRows(SheetCells sheet, List<(RosterColumn Column, CellPlace Place)> columns, IEnumerable<int> rows)
     {
-        var letters = columns.DistinctBy(one => one.Column).ToDictionary(one => one.Column, one => one.Place.Address.TrimEnd([.. "0123456789"]));
+        var places = columns.DistinctBy(one => one.Column).ToDictionary(one => one.Column, one => CellKey.ColumnOf(CellKey.Parse(Encoding.ASCII.GetBytes(one.Place.Address))));
         var read = new List<RosterRow>();
-        foreach (var (number, cells) in rows)
+        foreach (var number in rows)
         {
-            var byAddress = cells.ToDictionary(cell => cell.Place.Address);
-            var row = new RosterRow(letters.ToDictionary(one => one.Key, one => byAddress.GetValueOrDefault($"{one.Value}{number}") ?? new RawCell(new CellPlace(sheet.Name, $"{one.Value}{number}"), RawCellKind.Blank, "")));
+            var row = new RosterRow(places.ToDictionary(one => one.Key, one => sheet.Cell(CellKey.Of(number, one.Value))));
             if (row.Cells.Keys.All(row.IsBlank)) continue;
             if (number > LastRow) throw new UnreadableWorkbookException(Findings.WorkbookTooLarge(new Bilingual($"{LastRow} dòng", $"{LastRow} rows")));
             read.Add(row);

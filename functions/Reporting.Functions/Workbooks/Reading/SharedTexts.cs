@@ -5,6 +5,7 @@ internal sealed class SharedTexts : IDisposable
 {
     private readonly ByteStore store = new();
     private readonly List<int> ends = [];
+    private readonly Dictionary<int, string> strings = [];
 
     public int Count => ends.Count;
 
@@ -26,7 +27,12 @@ internal sealed class SharedTexts : IDisposable
 
     public ReadOnlySpan<byte> Bytes(int text) => store.Slice(StartOf(text), ends[text] - StartOf(text));
 
-    public string Text(int text) => store.Text(StartOf(text), ends[text] - StartOf(text));
+    /// <returns>The same string each time: a file may have one text in any number of cells.</returns>
+    public string Text(int text)
+    {
+        if (strings.TryGetValue(text, out var known)) return known;
+        return strings[text] = store.Text(StartOf(text), ends[text] - StartOf(text));
+    }
 
     public void Dispose() => store.Dispose();
 

@@ -107,6 +107,7 @@ internal sealed class SheetCells : IDisposable
 
     private RawCell Raw(long key, StoredCell? stored)
     {
+        workbook.Budget.SpendLooks(merged.Count + hiddenColumns.Count);
         var (place, covering) = (new CellPlace(Name, CellKey.AddressOf(key)), Covering(key));
         if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering };
         var (styles, kind) = (workbook.Styles, KindOf(cell));

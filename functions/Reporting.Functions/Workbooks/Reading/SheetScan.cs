@@ -19,7 +19,7 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
             if (xml.Is("c"u8)) TakeCell();
             else if (xml.Is("row"u8)) StartRow();
             else if (xml.Is("mergeCell"u8) && xml.TryAttribute("ref"u8, out var merged) && CellRange.Parse(sheet.Name, Encoding.UTF8.GetString(merged)) is { } range) TakeMerge(range);
-            else if (xml.Is("col"u8) && Flag("hidden"u8)) sheet.HideColumns(NumberOf("min"u8) ?? 0, NumberOf("max"u8) ?? 0);
+            else if (xml.Is("col"u8) && Flag("hidden"u8)) HideColumns();
         }
 
         sheet.PutInOrder();
@@ -33,9 +33,16 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
     private void StartRow()
     {
         row = NumberOf("r"u8) ?? row + 1;
+        if (row > CellKey.LastRow) throw new InvalidDataException("A row is below the last that a sheet has.");
         column = 0;
         isRowHidden = Flag("hidden"u8);
         if ((row & 0xFF) == 0) budget.CheckTime();
+    }
+
+    private void HideColumns()
+    {
+        budget.SpendCell();
+        sheet.HideColumns(NumberOf("min"u8) ?? 0, NumberOf("max"u8) ?? 0);
     }
 
     private void TakeMerge(CellRange range)

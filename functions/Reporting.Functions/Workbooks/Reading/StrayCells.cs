@@ -12,11 +12,18 @@ internal sealed class StrayCells(Workbook workbook, FormIndex form, IReadOnlyDic
     private const int CodeToInput = 2;
     private const int LabelToInput = 3;
 
+    // A form has some hundred; sheets that people have added may have any number.
+    private const int MostTexts = 20_000;
+    private const int MostBytes = 2_000_000;
+    private const int LongestText = 1_000;
+
     private static readonly string[] InputHeads = [.. new[] { "Số liệu", "Thực hiện", "Phần trình bày" }.Select(ComparableText.Unaccented)];
 
     private static readonly string EstimateHead = ComparableText.Unaccented("Ước thực hiện");
 
     private readonly Dictionary<ElementCode, RawCell> found = [];
+    private int looked;
+    private int bytes;
 
     public IReadOnlyDictionary<ElementCode, RawCell> Find()
     {
@@ -35,10 +42,13 @@ internal sealed class StrayCells(Workbook workbook, FormIndex form, IReadOnlyDic
     private List<Text> TextsOf(SheetCells sheet)
     {
         var texts = new List<Text>();
-        for (var i = 0; i < sheet.Count; i++)
+        for (var i = 0; i < sheet.Count && looked < MostTexts && bytes < MostBytes; i++)
         {
-            if (sheet.IsTextAt(i) && sheet.BytesAt(i).Length <= 1000) texts.Add(new Text(sheet.KeyAt(i), sheet.TextAt(i)));
-            if ((i & 0xFFF) == 0) workbook.Budget.CheckTime();
+            if (!sheet.IsTextAt(i) || sheet.BytesAt(i).Length > LongestText) continue;
+            looked++;
+            bytes += sheet.BytesAt(i).Length;
+            texts.Add(new Text(sheet.KeyAt(i), sheet.TextAt(i)));
+            if ((looked & 0xFF) == 0) workbook.Budget.CheckTime();
         }
 
         return texts;

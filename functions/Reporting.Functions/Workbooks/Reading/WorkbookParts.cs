@@ -12,6 +12,7 @@ internal sealed class WorkbookParts
 
     private readonly List<SheetPart> sheets = [];
     private readonly List<DefinedName> names = [];
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SheetPart> byName = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<SheetPart> Sheets => sheets;
@@ -65,17 +66,20 @@ internal sealed class WorkbookParts
             if (xml.Token != XmlToken.Start) continue;
             if (xml.Is("workbookPr"u8)) Uses1904Dates = xml.Attribute("date1904"u8) is "1" or "true";
             else if (xml.Is("workbookProtection"u8)) IsStructureLocked = xml.Attribute("lockStructure"u8) is "1" or "true" && (xml.Attribute("workbookPassword"u8) ?? xml.Attribute("workbookHashValue"u8)) is not null;
-            else if (xml.Is("sheet"u8)) AddSheet(xml, targets);
+            else if (xml.Is("sheet"u8)) AddSheet(xml, targets, budget);
             else if (xml.Is("definedName"u8)) AddName(xml, text, budget);
         }
 
         return true;
     }
 
-    private void AddSheet(XmlScanner xml, ILookup<string, string> targets)
+    private void AddSheet(XmlScanner xml, ILookup<string, string> targets, ReadingBudget budget)
     {
-        // A sheet without a part keeps its number, by which names of sheets refer to it.
+        budget.CheckListed(sheets.Count + 1);
+
+        // A sheet without a part keeps its number, by which names of sheets refer to it. So does one whose part is another sheet's already.
         var part = targets[xml.PrefixedAttribute("id"u8) ?? ""].FirstOrDefault() ?? "";
+        if (!taken.Add(part)) part = "";
         var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) is "hidden" or "veryHidden");
         sheets.Add(sheet);
         if (part.Length == 0) return;
@@ -92,8 +96,10 @@ internal sealed class WorkbookParts
         Span<char> text = stackalloc char[LongestReference];
         if (store.Length is 0 or > LongestReference) return;
         var length = Encoding.UTF8.GetChars(store.Slice(0, store.Length), text);
-        if (Reference.Parse(text[..length], sheets) is not { } range) return;
+        if (Reference.Parse(text[..length], byName) is not { } range) return;
         var sheet = int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sheets.Count ? sheets[index] : null;
-        if (of is null || sheet is not null) names.Add(new DefinedName(name, range, sheet));
+        if (of is not null && sheet is null) return;
+        budget.CheckListed(names.Count + 1);
+        names.Add(new DefinedName(name, range, sheet));
     }
 }

@@ -6,13 +6,17 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>The attributes of one tag, as places within it.</summary>
 internal sealed class XmlAttributes
 {
-    // Each name is compared with those before it.
     private const int Most = 256;
+
+    // Up to so many, a name is compared with those before it one by one.
+    private const int Few = 16;
 
     private static readonly SearchValues<byte> InDoubleQuotes = SearchValues.Create("\"<&\r\n\t"u8);
     private static readonly SearchValues<byte> InSingleQuotes = SearchValues.Create("'<&\r\n\t"u8);
 
     private XmlAttribute[] all = new XmlAttribute[16];
+    private int[] hashes = [];
+    private int hashed;
     private bool isPlain;
 
     public int Count { get; private set; }
@@ -24,7 +28,7 @@ internal sealed class XmlAttributes
     /// <returns>Where something else than an attribute stands; -1 when the tag goes on after what there is of it.</returns>
     public int Read(ReadOnlySpan<byte> tag, int at)
     {
-        (Count, isPlain) = (0, true);
+        (Count, hashed, isPlain) = (0, 0, true);
         while (at < tag.Length)
         {
             var next = XmlSyntax.SkipWhiteSpace(tag, at);
@@ -81,9 +85,24 @@ internal sealed class XmlAttributes
 
     private void Add(ReadOnlySpan<byte> tag, XmlAttribute attribute)
     {
-        if (Find(tag, tag[attribute.Name..attribute.NameEnd]) >= 0) throw new XmlException("An attribute is there twice.");
+        if (IsThere(tag, tag[attribute.Name..attribute.NameEnd])) throw new XmlException("An attribute is there twice.");
         if (Count == Most) throw new XmlException($"A tag has more than {Most} attributes.");
         if (Count == all.Length) Array.Resize(ref all, 2 * Count);
         all[Count++] = attribute;
+    }
+
+    private bool IsThere(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name)
+    {
+        if (Count < Few) return Find(tag, name) >= 0;
+        if (hashes.Length == 0) hashes = new int[Most];
+        for (; hashed < Count; hashed++) hashes[hashed] = HashOf(tag[all[hashed].Name..all[hashed].NameEnd]);
+        return hashes.AsSpan(0, Count).Contains(HashOf(name)) && Find(tag, name) >= 0;
+    }
+
+    private static int HashOf(ReadOnlySpan<byte> name)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(name);
+        return hash.ToHashCode();
     }
 }
