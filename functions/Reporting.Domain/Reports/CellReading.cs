@@ -104,12 +104,17 @@ public static class CellReading
 
     private static (CellValue?, Finding?) Check(DataElement element, RawCell cell, decimal number, Finding? note)
     {
-        var shown = cell with { Kind = RawCellKind.Number, Text = number.ToString(CultureInfo.InvariantCulture) };
-        if (element.Kind == ElementKind.Count && decimal.Truncate(number) != number) return (null, Findings.NotWhole(element, shown));
-        if (decimal.Round(number, element.DecimalsAllowed) != number) return (null, Findings.TooManyDecimals(element, shown));
+        if (number.Scale > 0 && Fraction(element, cell, number) is { } finding) return (null, finding);
         if (number < element.LowestAllowed) return (null, Findings.BelowMin(element, cell, number));
         if (number > element.HighestAllowed) return (null, Findings.AboveMax(element, cell, number));
         return (new CellValue(element.Code, cell.Place, cell.Text, Number: number), note);
+    }
+
+    private static Finding? Fraction(DataElement element, RawCell cell, decimal number)
+    {
+        var shown = cell with { Kind = RawCellKind.Number, Text = number.ToString(CultureInfo.InvariantCulture) };
+        if (element.Kind == ElementKind.Count && decimal.Truncate(number) != number) return Findings.NotWhole(element, shown);
+        return decimal.Round(number, element.DecimalsAllowed) != number ? Findings.TooManyDecimals(element, shown) : null;
     }
 
     private static (CellValue?, Finding?) ReadYesNo(DataElement element, RawCell cell, AnswerWords words)
@@ -158,7 +163,14 @@ public static class CellReading
     // The file holds a binary double's shortest decimal form, such as 1.1000000000000001 for 1.1 typed: 15 digits are what people typed.
     private static bool TryDecimal(string text, out decimal number)
     {
+        // Nearly every number is a plain whole one, which is itself and nothing near it.
         number = 0;
+        if (text.Length <= 15 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        {
+            number = whole;
+            return true;
+        }
+
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) || !(Math.Abs(parsed) <= 7.9e24)) return false;
         number = (decimal)parsed;
         return true;

@@ -26,6 +26,7 @@ internal static class Relations
     {
         if (target.Length > LongestTarget) return "";
         if (target.StartsWith('/')) return target[1..];
+        if (!target.Contains("./", StringComparison.Ordinal) && !target.Contains('\\', StringComparison.Ordinal)) return folder + target;
         var segments = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var segment in target.Split('/', '\\'))
         {
