@@ -4,19 +4,21 @@ namespace Reporting.Functions.Workbooks.Reading;
 internal static class Reference
 {
     /// <param name="known">Sheets by name: most references are to the same few, whose names then are the same strings.</param>
+    /// <param name="last">The sheet of the reference before, to which most refer again.</param>
     /// <returns>Null when the text is no reference to cells of one sheet.</returns>
-    public static CellRange? Parse(ReadOnlySpan<char> text, Dictionary<string, SheetPart> known)
+    public static CellRange? Parse(ReadOnlySpan<char> text, Dictionary<string, SheetPart> known, string last)
     {
         text = text.Trim();
         var mark = text.LastIndexOf('!');
         if (mark <= 0) return null;
         var sheet = text[..mark];
-        if (sheet[0] != '\'') return sheet.IndexOfAny('[', ']', '!') >= 0 ? null : CellRange.Parse(Name(sheet, known), text[(mark + 1)..]);
+        if (sheet[0] != '\'') return sheet.IndexOfAny('[', ']', '!') >= 0 ? null : CellRange.Parse(Name(sheet, known, last), text[(mark + 1)..]);
         if (sheet.Length < 3 || sheet[^1] != '\'') return null;
         var quoted = sheet[1..^1];
-        return CellRange.Parse(quoted.Contains('\'') ? quoted.ToString().Replace("''", "'", StringComparison.Ordinal) : Name(quoted, known), text[(mark + 1)..]);
+        return CellRange.Parse(quoted.Contains('\'') ? quoted.ToString().Replace("''", "'", StringComparison.Ordinal) : Name(quoted, known, last), text[(mark + 1)..]);
     }
 
-    private static string Name(ReadOnlySpan<char> name, Dictionary<string, SheetPart> known) =>
-        known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var sheet) && name.SequenceEqual(sheet.Name) ? sheet.Name : name.ToString();
+    private static string Name(ReadOnlySpan<char> name, Dictionary<string, SheetPart> known, string last) =>
+        name.SequenceEqual(last) ? last
+        : known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var sheet) && name.SequenceEqual(sheet.Name) ? sheet.Name : name.ToString();
 }

@@ -15,6 +15,8 @@ internal sealed class WorkbookParts
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SheetPart> byName = new(StringComparer.OrdinalIgnoreCase);
 
+    private string lastNamed = "";
+
     public IReadOnlyList<SheetPart> Sheets => sheets;
 
     /// <summary>The names that point at cells, the workbook's own and the sheets'.</summary>
@@ -96,7 +98,8 @@ internal sealed class WorkbookParts
         Span<char> text = stackalloc char[LongestReference];
         if (store.Length is 0 or > LongestReference) return;
         var length = Encoding.UTF8.GetChars(store.Slice(0, store.Length), text);
-        if (Reference.Parse(text[..length], byName) is not { } range) return;
+        if (Reference.Parse(text[..length], byName, lastNamed) is not { } range) return;
+        lastNamed = range.Sheet;
         var sheet = int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sheets.Count ? sheets[index] : null;
         if (of is not null && sheet is null) return;
         budget.CheckListed(names.Count + 1);

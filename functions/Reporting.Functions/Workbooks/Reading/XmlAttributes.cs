@@ -8,6 +8,8 @@ internal sealed class XmlAttributes
 {
     private const int Most = 256;
 
+    private const int Short = 8;
+
     // Up to so many, a name is compared with those before it one by one.
     private const int Few = 16;
 
@@ -76,12 +78,20 @@ internal sealed class XmlAttributes
 
     private int ValueLength(ReadOnlySpan<byte> tag, byte quote)
     {
+        // Addresses, styles and types are a few letters long: a search is not worth setting up for them.
+        for (var at = 0; at < Short && at < tag.Length && IsPlain(tag[at], quote); at++)
+        {
+            if (tag[at] == quote) return at;
+        }
+
         var length = tag.IndexOfAny(quote == '"' ? InDoubleQuotes : InSingleQuotes);
         if (length < 0 || tag[length] == quote) return length;
         isPlain = false;
         length = tag.IndexOf(quote);
         return tag[..(length < 0 ? tag.Length : length)].Contains((byte)'<') ? throw new XmlException("An attribute's value holds a bracket.") : length;
     }
+
+    private static bool IsPlain(byte one, byte quote) => one == quote || one is >= (byte)'0' and <= (byte)'9' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z';
 
     private void Add(ReadOnlySpan<byte> tag, XmlAttribute attribute)
     {
