@@ -15,11 +15,12 @@ public static class CellReading
     {
         if (cell.MergedInto is not null) return (null, [Findings.MergedInput(element, cell)]);
         if (cell.IsBlank) return (null, element.Required ? [Findings.Required(element, cell.Place)] : []);
-        var (unicode, about) = InUnicode(element, cell);
+        var (unicode, about) = InUnicode(element, WithoutMarks(element, cell));
         var (value, finding) = ReadValue(element, unicode, words ?? AnswerWords.Usual);
-        if (value is not null) value = value with { Raw = cell.Text };
-        if (finding is { Entered: not null }) finding = finding with { Entered = cell.Text };
-        return (value, [.. about, .. finding is null ? [] : new[] { finding }, .. value is null ? [] : AboutThePlace(element, cell)]);
+        if (value is not null && value.Raw != cell.Text) value = value with { Raw = cell.Text };
+        if (finding is { Entered: { } entered } && entered != cell.Text) finding = finding with { Entered = cell.Text };
+        if (about is null && finding is null && !cell.IsExternal && !cell.IsHidden) return (value, []);
+        return (value, [.. new[] { about, finding }.OfType<Finding>(), .. value is null ? [] : AboutThePlace(element, cell)]);
     }
 
     private static (CellValue? Value, Finding? Finding) ReadValue(DataElement element, RawCell cell, AnswerWords words)
@@ -39,12 +40,16 @@ public static class CellReading
         };
     }
 
+    // In words they may belong to what is written, as between the parts of an emoji.
+    private static RawCell WithoutMarks(DataElement element, RawCell cell) =>
+        cell.Kind == RawCellKind.Text && element.Kind != ElementKind.Text ? cell with { Text = InvisibleMarks.Without(cell.Text) } : cell;
+
     // Texts of old fonts become Unicode before anything is made of them.
-    private static (RawCell Cell, IEnumerable<Finding> About) InUnicode(DataElement element, RawCell cell)
+    private static (RawCell Cell, Finding? About) InUnicode(DataElement element, RawCell cell)
     {
-        if (cell.Kind != RawCellKind.Text || (element.Kind == ElementKind.YesNo && AsItStands(cell.Text) is not null)) return (cell, []);
-        if (LegacyVietnamese.Recognise(cell.Text, cell.Font) is { } converted) return (cell with { Text = converted.Unicode }, [Findings.Converted(element, cell, converted)]);
-        return element.Kind == ElementKind.Text && !cell.Text.IsNormalized(NormalizationForm.FormC) ? (cell, [Findings.Decomposed(element, cell)]) : (cell, []);
+        if (cell.Kind != RawCellKind.Text || (element.Kind == ElementKind.YesNo && AsItStands(cell.Text) is not null)) return (cell, null);
+        if (LegacyVietnamese.Recognise(cell.Text, cell.Font) is { } converted) return (cell with { Text = converted.Unicode }, Findings.Converted(element, cell, converted));
+        return element.Kind == ElementKind.Text && !cell.Text.IsNormalized(NormalizationForm.FormC) ? (cell, Findings.Decomposed(element, cell)) : (cell, null);
     }
 
     private static IEnumerable<Finding> AboutThePlace(DataElement element, RawCell cell)
@@ -62,8 +67,12 @@ public static class CellReading
         if (cell.Kind == RawCellKind.Text) return ReadTyped(element, cell, words);
         if (cell.Kind != RawCellKind.Number || !TryDecimal(cell.Text, out var number)) return (null, Findings.NotANumber(element, cell));
         if (cell.Format.Contains('%', StringComparison.Ordinal)) return ReadPercentage(element, cell, number);
-        return Check(element, cell, number, element.Kind == ElementKind.Percentage && number is > 0 and < 1 ? Findings.SmallPercentage(element, cell, number) : null);
+        return Check(element, cell, number, SmallPercentage(element, cell, number));
     }
+
+    // 0,85 may be meant for 85%; 0,85% is what it says.
+    private static Finding? SmallPercentage(DataElement element, RawCell cell, decimal number) =>
+        element.Kind == ElementKind.Percentage && number is > 0 and < 1 && !cell.Text.Contains('%', StringComparison.Ordinal) ? Findings.SmallPercentage(element, cell, number) : null;
 
     // Excel keeps 85% as 0.85: what the person sees, and means, is 85.
     private static (CellValue?, Finding?) ReadPercentage(DataElement element, RawCell cell, decimal number) =>
@@ -76,8 +85,8 @@ public static class CellReading
         var zeros = element.AllowNotApplicable ? words.Zero.Where(word => word.Any(char.IsLetter)) : words.Zero;
         return NumberInText.Read(cell.Text, element.DecimalsAllowed, MeasuresOf(element, words), zeros) switch
         {
-            NumberInText.Clear(var number) => Check(element, cell, number, Findings.ReadAs(element, cell, Numbers.Words(number))),
-            NumberInText.Doubtful(var number) => Check(element, cell, number, Findings.ReadWithDoubt(element, cell, number)),
+            NumberInText.Clear(var number) => Check(element, cell, number, SmallPercentage(element, cell, number) ?? Findings.ReadAs(element, cell, Numbers.Words(number))),
+            NumberInText.Doubtful(var number) => Check(element, cell, number, SmallPercentage(element, cell, number) ?? Findings.ReadWithDoubt(element, cell, number)),
             NumberInText.Ambiguous(var one, var other) => (null, Findings.AmbiguousNumber(element, cell, Either(one, other))),
             _ => (null, Findings.NotANumber(element, cell)),
         };
@@ -107,8 +116,8 @@ public static class CellReading
         if (cell.Kind == RawCellKind.Boolean) answer = answer == "1" ? "TRUE" : "FALSE";
         if (AsItStands(cell.Text) is { } plain) return (Answer(plain), null);
         var key = cell.Kind == RawCellKind.Number ? "" : ComparableText.Of(answer);
-        if (words.Yes.Any(word => ComparableText.Of(word) == key)) return (Answer(true), Findings.ReadAs(element, cell, new("Có", "yes")));
-        if (words.No.Any(word => ComparableText.Of(word) == key)) return (Answer(false), Findings.ReadAs(element, cell, new("Không", "no")));
+        if (words.Yes.Append("Có").Any(word => ComparableText.Of(word) == key)) return (Answer(true), Findings.ReadAs(element, cell, new("Có", "yes")));
+        if (words.No.Append("Không").Any(word => ComparableText.Of(word) == key)) return (Answer(false), Findings.ReadAs(element, cell, new("Không", "no")));
         return (null, Findings.NotYesOrNo(element, cell));
 
         CellValue Answer(bool yes) => new(element.Code, cell.Place, cell.Text, Number: yes ? 1 : 0);
@@ -129,11 +138,20 @@ public static class CellReading
 
     private static (CellValue?, Finding?) ReadText(DataElement element, RawCell cell)
     {
-        var text = cell.Text.Normalize(NormalizationForm.FormC).Trim();
+        var text = InWords(cell).Normalize(NormalizationForm.FormC).Trim();
         return text.Length > element.LongestText
             ? (null, Findings.TextTooLong(element, cell))
             : (new CellValue(element.Code, cell.Place, cell.Text, Text: text), null);
     }
+
+    // What Excel has made a number or a day of is told as the person sees it.
+    private static string InWords(RawCell cell) => cell switch
+    {
+        { Kind: RawCellKind.Number, IsDate: true } when DayOf(cell) is { } day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        { Kind: RawCellKind.Number } when TryDecimal(cell.Text, out var number) => cell.Format.Contains('%', StringComparison.Ordinal) ? $"{Numbers.Words(number * 100).Vi}%" : number.ToString("0.######", Numbers.Vietnamese),
+        { Kind: RawCellKind.Boolean } => cell.Text == "1" ? "TRUE" : "FALSE",
+        _ => cell.Text,
+    };
 
     // The file holds a binary double's shortest decimal form, such as 1.1000000000000001 for 1.1 typed: 15 digits are what people typed.
     private static bool TryDecimal(string text, out decimal number)

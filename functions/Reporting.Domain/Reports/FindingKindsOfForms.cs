@@ -58,9 +58,13 @@ public static partial class FindingKinds
         new("Không tìm thấy ô nhập của “{label}” (mã {code}).", "The input cell of \"{label}\" (code {code}) is gone: its row was deleted."),
         new("Dòng này đã bị xoá khỏi biểu mẫu: hãy tải lại biểu mẫu và chép số liệu sang.", "Download the form again and copy the figures over."));
 
+    public static readonly FindingKind TableMissing = Error("table-missing", new("Thiếu bảng", "Tables gone"),
+        new("Không tìm thấy bảng “{table}”: trang tính của bảng đã bị xoá khỏi biểu mẫu.", "The table \"{table}\" is gone: its sheet was deleted from the form."),
+        new("Hãy tải lại biểu mẫu và chép số liệu sang.", "Download the form again and copy the figures over."));
+
     private static IEnumerable<FindingKind> OfForms =>
     [
         PeriodNotOpen, PeriodClosed, NotAForm, WrongProgramme, WrongUnit, WrongPeriod, WrongVersion, Rearranged, CarriedOver, CellsMoved, HiddenSheet,
-        SheetCopied, CopyDiffers, CellMissing,
+        SheetCopied, CopyDiffers, CellMissing, TableMissing,
     ];
 }

@@ -9,6 +9,8 @@ public static partial class Findings
 {
     public static Finding CellMissing(DataElement element, CellPlace place) => FindingKinds.CellMissing.Of(place, element, null, null, null);
 
+    public static Finding TableMissing(FormTable table, CellPlace place) => FindingKinds.TableMissing.Of(place, null, null, null, null, ("table", table.Title));
+
     public static Finding Required(DataElement element, CellPlace place) => Kind(element).Of(place, element, null, null, ExpectedOf(element));
 
     public static Finding NotANumber(DataElement element, RawCell cell) => OfEntry(FindingKinds.NotANumber, element, cell);

@@ -29,7 +29,7 @@ public static partial class Findings
         var finding = FindingKinds.BeforeBroken.Of(
             now[0].Place, now[0].Element, now[0].Value?.Raw, null, new($"{rule.Operator.Sign()} {Numbers.Words(limit).Vi}", $"{rule.Operator.Sign()} {Numbers.Words(limit).En}"),
             ("left", Term.Named(now)), ("leftsum", Numbers.Words(Term.Sum(now))), ("words", rule.Operator.InWords()), ("limit", Numbers.Words(limit)), ("before", there), ("beforesum", Numbers.Words(before)));
-        return finding with { Severity = rule.Severity };
+        return rule.Severity == Severity.Error ? Mended(finding, Severity.Error, FindingKinds.RuleBroken.Mend) : finding;
     }
 
     public static Finding OutOfOwnBounds(DataElement element, CellValue value, decimal low, decimal high, int count) => FindingKinds.OutOfOwnBounds.Of(
@@ -66,14 +66,12 @@ public static partial class Findings
         value.Place, element, context, null, null, [("phrase", FindingKind.Same(phrase)), ("context", FindingKind.Same(context)), .. words]);
 
     // A rule that only warns leaves open that the figures are right.
-    private static Finding Softened(Finding finding, Severity severity)
+    private static Finding Softened(Finding finding, Severity severity) => Mended(finding, severity, FindingKinds.BeforeBroken.Mend);
+
+    private static Finding Mended(Finding finding, Severity severity, Bilingual mend) => finding with
     {
-        var (mend, check) = (finding.Mend!, FindingKinds.BeforeBroken.Mend);
-        return finding with
-        {
-            Severity = severity,
-            Message = new(finding.Message.Vi[..^mend.Vi.Length] + check.Vi, finding.Message.En[..^mend.En.Length] + check.En),
-            Mend = check,
-        };
-    }
+        Severity = severity,
+        Message = new(finding.Message.Vi[..^finding.Mend!.Vi.Length] + mend.Vi, finding.Message.En[..^finding.Mend.En.Length] + mend.En),
+        Mend = mend,
+    };
 }

@@ -25,6 +25,8 @@ internal static class FormChecks
         {
             { Manifest: null } => new Bilingual("trang thông tin ẩn của biểu mẫu không còn, các ô được tìm theo mã hoặc theo tên", "the form's hidden information sheet is gone, and its cells were found by code or by label"),
             { Contradicted: [var first, ..] } => new($"tên ô và mã chỉ tiêu trên dòng không khớp nhau ({first})", $"the cells' names and the codes in their rows do not agree ({first})"),
+            { UnnamedTables: [var code, ..] } when programme.Tables.FirstOrDefault(table => table.Code == code) is { } table =>
+                new($"bảng “{table.Title.Vi}” không còn tên vùng, được tìm theo dòng tiêu đề", $"the table \"{table.Title.En}\" has lost its name and was found by its head"),
             _ when report.Cells.FirstOrDefault(cell => cell.Value.FoundBy != FoundBy.Name) is { Value: not null } found => new($"ô của {found.Key} không còn tên, được tìm {found.Value.FoundBy.InWords().Vi}", $"the cell of {found.Key} has lost its name and was found {found.Value.FoundBy.InWords().En}"),
             _ => null,
         };

@@ -56,10 +56,11 @@ internal static partial class Leftovers
             && new DateOnly(year, number, 1) >= new DateOnly(period.DataFrom.Year, period.DataFrom.Month, 1) && new DateOnly(year, number, 1) <= period.DataTo;
     }
 
-    // At the beginning of a word and to its end: "xã Canh Hòa" is not in "xã Canh Hòa Bình", nor "phường Hai" in "phường Hải".
+    // At the beginning of a word and to its end: "xã Canh Hòa" is not in "xã Canh Hòa Bình", nor "phường Hai" in "phường Hải"; but "xã Canh Hoà" is the same.
     private static int Find(string text, string phrase)
     {
-        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        var (among, sought) = (ComparableText.Toned(text), ComparableText.Toned(phrase));
+        for (var at = among.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = among.IndexOf(sought, at + 1, StringComparison.Ordinal))
         {
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !ContinuesTheName(text, at + phrase.Length)) return at;
         }

@@ -25,5 +25,5 @@ public sealed record RawCell(CellPlace Place, RawCellKind Kind, string Text, boo
 
     public FoundBy FoundBy { get; init; }
 
-    public bool IsBlank => Kind == RawCellKind.Blank || (Kind == RawCellKind.Text && string.IsNullOrWhiteSpace(Text));
+    public bool IsBlank => Kind == RawCellKind.Blank || (Kind == RawCellKind.Text && string.IsNullOrWhiteSpace(InvisibleMarks.Without(Text)));
 }

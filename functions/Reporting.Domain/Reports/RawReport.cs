@@ -11,6 +11,9 @@ public sealed record RawReport(Manifest? Manifest, CellPlace IdentityPlace, IRea
     /// <summary>The rows of the form's tables that are there, blank ones included.</summary>
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
 
+    /// <summary>Tables whose body has lost its name and was found below its head.</summary>
+    public IReadOnlyList<ElementCode> UnnamedTables { get; init; } = [];
+
     /// <summary>Codes of units and periods that stand on the form in plain sight, for a workbook that has lost its manifest.</summary>
     public IReadOnlyList<string> CodesShown { get; init; } = [];
 
@@ -22,4 +25,7 @@ public sealed record RawReport(Manifest? Manifest, CellPlace IdentityPlace, IRea
 
     /// <summary>Where everything stands on a form as it is handed out now, for what has to be carried over to one.</summary>
     public NewForm? NewForm { get; init; }
+
+    /// <summary>Tables of which nothing was found, neither name nor head.</summary>
+    public IReadOnlyList<ElementCode> MissingTables { get; init; } = [];
 }

@@ -42,12 +42,22 @@ public static class ReportChecks
         CellPlace PlaceOf(DataElement element) => report.NewForm?.Cells.GetValueOrDefault(element.Code) ?? report.Cells[element.Code].Place;
     }
 
-    private static List<(CellValue? Value, IReadOnlyList<Finding> Findings)> Read(Programme programme, IReadOnlyDictionary<ElementCode, RawCell> cells) =>
-        [.. programme.Elements.Where(element => cells.ContainsKey(element.Code)).Select(element => CellReading.Read(element, cells[element.Code], programme.Words))];
+    private static List<(CellValue? Value, IReadOnlyList<Finding> Findings)> Read(Programme programme, IReadOnlyDictionary<ElementCode, RawCell> cells)
+    {
+        var read = new List<(CellValue?, IReadOnlyList<Finding>)>(cells.Count);
+        foreach (var element in programme.Elements)
+        {
+            if (cells.TryGetValue(element.Code, out var cell)) read.Add(CellReading.Read(element, cell, programme.Words));
+        }
+
+        return read;
+    }
 
     private static IEnumerable<Finding> MissingCells(RawReport report, Programme programme) =>
-        programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code))
-            .Select(element => Findings.CellMissing(element, report.IdentityPlace));
+    [
+        .. programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code)).Select(element => Findings.CellMissing(element, report.IdentityPlace)),
+        .. programme.Tables.Where(table => report.MissingTables.Contains(table.Code)).Select(table => Findings.TableMissing(table, report.IdentityPlace)),
+    ];
 
     // A row that the plan gives says nothing until the unit adds something to it.
     private static IEnumerable<TableRow> FilledRows(RawReport report, Programme programme) =>

@@ -23,26 +23,25 @@ internal static class RuleChecks
     // A warning without the explanation that it asks for returns the report, and says so at the cell for the explanation.
     private static IEnumerable<Finding> Explained(Terms terms, Finding? broken, ElementCode? explanation)
     {
-        if (broken is null) yield break;
-        yield return broken;
-        if (broken.Severity != Severity.Warning || explanation is not { } code) yield break;
-        if (terms.Of(code) is { Value: null } term) yield return Findings.NeedsExplanation(term.Element, term.Place, broken);
+        if (broken is null) return [];
+        if (broken.Severity != Severity.Warning || explanation is not { } code || terms.Of(code) is not { Value: null } term) return [broken];
+        return [broken, Findings.NeedsExplanation(term.Element, term.Place, broken)];
     }
 
     private static Finding? Broken(ComparisonRule rule, Terms terms)
     {
-        var (left, right) = (terms.Of(rule.Left), terms.Of(rule.Right));
-        var (asked, blank) = (left.Count + right.Count, left.Concat(right).Count(term => term.Number is null));
+        var (left, right) = (terms.Sum(rule.Left), terms.Sum(rule.Right));
 
         // A cell that holds something which could not be read has a finding of its own; a rule about it would only add noise.
-        if (left.Concat(right).Any(terms.IsUnreadable)) return null;
+        if (left.Unreadable + right.Unreadable > 0) return null;
+        var (asked, blank) = (rule.Left.Count + rule.Right.Count, left.Blank + right.Blank);
         var skipped = rule.Missing switch
         {
             MissingValues.SkipIfAny => blank > 0,
             MissingValues.SkipIfAll => blank == asked,
             _ => false,
         };
-        return skipped || rule.Operator.Holds(Term.Sum(left), Term.Sum(right)) ? null : Findings.RuleBroken(rule, left, right);
+        return skipped || rule.Operator.Holds(left.Total, right.Total) ? null : Findings.RuleBroken(rule, terms.Of(rule.Left), terms.Of(rule.Right));
     }
 
     private static Finding? Broken(PairRule rule, Terms terms)
@@ -64,6 +63,9 @@ internal static class RuleChecks
         if (earlier is null || past.FirstOrDefault(one => one.Period == earlier.Id) is not { } report) return null;
         var now = terms.Of(rule.Elements);
         if (now.Any(term => term.Number is null) || report.Figures.SumOf(rule.Elements) is not { } before) return null;
+
+        // Ten times nothing is no measure: the first cases after a year without any are not out of line.
+        if (before == 0 && rule.Share != 1) return null;
         return rule.Operator.Holds(Term.Sum(now), before * rule.Share) ? null : Findings.BeforeBroken(rule, now, report, before);
     }
 

@@ -4,16 +4,33 @@ using Reporting.Domain.Words;
 namespace Reporting.Domain.Reports;
 
 /// <summary>The values of a report as rules ask for them: by element, with the cell even where there is no value.</summary>
-internal sealed class Terms(RawReport report, Programme programme, IEnumerable<CellValue> values)
+internal sealed class Terms(RawReport report, Programme programme, IReadOnlyList<CellValue> values)
 {
-    private readonly Dictionary<ElementCode, DataElement> elements = programme.Elements.ToDictionary(element => element.Code);
     private readonly Dictionary<ElementCode, CellValue> values = values.ToDictionary(value => value.Element);
+    private Dictionary<ElementCode, DataElement>? elements;
 
-    public Term Of(ElementCode code) => new(elements[code], report.Cells.GetValueOrDefault(code)?.Place ?? report.IdentityPlace, values.GetValueOrDefault(code));
+    public Term Of(ElementCode code) => new(Element(code), report.Cells.GetValueOrDefault(code)?.Place ?? report.IdentityPlace, values.GetValueOrDefault(code));
 
-    public IReadOnlyList<Term> Of(IEnumerable<ElementCode> codes) => [.. codes.Select(Of)];
+    public IReadOnlyList<Term> Of(IReadOnlyList<ElementCode> codes) => [.. codes.Select(Of)];
 
-    public bool IsGiven(Term term) => report.Cells.TryGetValue(term.Element.Code, out var cell) && !cell.IsBlank;
+    /// <returns>The sum; and how many elements are blank, and how many hold something that could not be read.</returns>
+    public (decimal Total, int Blank, int Unreadable) Sum(IReadOnlyList<ElementCode> codes)
+    {
+        var (total, blank, unreadable) = (0m, 0, 0);
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (values.TryGetValue(codes[i], out var value) && value.Number is { } number) total += number;
+            else blank++;
+            if (value is null && IsGiven(codes[i])) unreadable++;
+        }
 
-    public bool IsUnreadable(Term term) => term.Value is null && IsGiven(term);
+        return (total, blank, unreadable);
+    }
+
+    public bool IsGiven(Term term) => IsGiven(term.Element.Code);
+
+    private bool IsGiven(ElementCode code) => report.Cells.TryGetValue(code, out var cell) && !cell.IsBlank;
+
+    // Most reports break no rule, and need no names.
+    private DataElement Element(ElementCode code) => (elements ??= programme.Elements.ToDictionary(element => element.Code))[code];
 }

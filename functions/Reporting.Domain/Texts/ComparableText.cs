@@ -15,7 +15,7 @@ public static partial class ComparableText
     public static string Of(string text)
     {
         var plain = string.Concat(text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format).Select(Plain));
-        var toned = TonedFirst().Replace(plain.Normalize().ToUpperInvariant(), pair => Moved(pair.Value)).Normalize();
+        var toned = Toned(plain.Normalize()).Normalize();
         var spaced = string.Join(' ', toned.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return spaced.Replace('Ð', 'Đ').Replace('Ɖ', 'Đ').TrimEnd(' ', ':', '.', ';', '…');   // Icelandic and African letters that look like Đ
     }
@@ -23,6 +23,9 @@ public static partial class ComparableText
     /// <returns>As <see cref="Of"/>, and the same for texts typed with and without accents: "Tổng số", "Tong so". Đ is D.</returns>
     public static string Unaccented(string text) =>
         Of(string.Concat(Of(text).Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).Replace('Đ', 'D'));
+
+    /// <returns>Composed letters in capitals, with all tones where one of the schools puts them; each letter stays where it was.</returns>
+    internal static string Toned(string text) => TonedFirst().Replace(text.ToUpperInvariant(), pair => Moved(pair.Value));
 
     private static string Plain(Rune rune) => rune.Value switch
     {

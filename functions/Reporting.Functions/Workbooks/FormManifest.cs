@@ -35,10 +35,13 @@ internal static class FormManifest
         sheet.Visibility = XLWorksheetVisibility.VeryHidden;
     }
 
-    /// <returns>The manifest; null when an entry is missing.</returns>
-    public static Manifest? Read(IReadOnlyDictionary<string, string> entries) =>
-        entries.TryGetValue(ProgrammeKey, out var programme) && entries.TryGetValue(VersionKey, out var version)
-        && entries.TryGetValue(PeriodKey, out var period) && entries.TryGetValue(UnitKey, out var unit)
+    /// <returns>The manifest; null when an entry is missing or blank.</returns>
+    public static Manifest? Read(IReadOnlyDictionary<string, string> entries)
+    {
+        return Entry(ProgrammeKey) is { } programme && Entry(VersionKey) is { } version && Entry(PeriodKey) is { } period && Entry(UnitKey) is { } unit
             ? new Manifest(programme, version, period, unit)
             : null;
+
+        string? Entry(string key) => entries.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
+    }
 }

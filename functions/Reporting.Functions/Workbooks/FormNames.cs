@@ -22,6 +22,9 @@ internal static class FormNames
     /// <summary>The defined name of the cell that tells people whose form it is.</summary>
     public const string IdentityCell = "form.unit";
 
+    /// <summary>The same where names may not have a point in them, and programs put an underscore.</summary>
+    public const string IdentityCellUnderscored = "form_unit";
+
     private const string ElementPrefix = "de.";
 
     /// <summary>The defined name of an element's input cell.</summary>

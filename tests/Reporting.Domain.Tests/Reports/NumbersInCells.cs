@@ -47,6 +47,8 @@ public sealed class NumbersInCells
     [InlineData("1 234",            "1234",     "1.234")]
     [InlineData("1\u00A0234\u00A0567", "1234567", "1.234.567")]
     [InlineData("1\u202F234",       "1234",     "1.234")]   // the narrow space of French keyboards
+    [InlineData("\u202D45\u202C",  "45",       "45")]      // with the marks that Windows' calculator copies
+    [InlineData("\u200B45\uFEFF",  "45",       "45")]      // with what has no width
     public void Digits_typed_as_text_are_read_and_noted(string typed, string read, string told) => Taken(ElementKind.Count, ACell.Text(typed), read, told);
 
     [Theory]
@@ -77,6 +79,9 @@ public sealed class NumbersInCells
     [InlineData(ElementKind.Number,      "1,234,567",   "1234567", "read-with-doubt Warning 1.234.567")]
     [InlineData(ElementKind.Percentage,  "85%",         "85",      "read-as Note 85")]
     [InlineData(ElementKind.Percentage,  "85,5 %",      "85.5",    "read-as Note 85,5")]
+    [InlineData(ElementKind.Percentage,  "0,85%",       "0.85",    "read-as Note 0,85")]
+    [InlineData(ElementKind.Percentage,  "0,85",        "0.85",    "small-percentage Warning ")]        // 85% may be meant
+    [InlineData(ElementKind.Percentage,  "0.85",        "0.85",    "small-percentage Warning ")]
     [InlineData(ElementKind.Count,       "1,234,567",   "1234567", "read-with-doubt Warning 1.234.567")]
     [InlineData(ElementKind.Count,       "O",           "0",       "read-with-doubt Warning 0")]
     public void What_is_written_otherwise_is_read_with_a_note_or_a_doubt(ElementKind kind, string typed, string read, string told)

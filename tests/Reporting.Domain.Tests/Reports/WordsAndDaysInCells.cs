@@ -15,6 +15,7 @@ public sealed class WordsAndDaysInCells
     [InlineData("CÓ",        NormalizationForm.FormD,     1)]
     [InlineData("Không",     NormalizationForm.FormC,     0)]
     [InlineData("KHÔNG",     NormalizationForm.FormD,     0)]
+    [InlineData("\u200ECó",  NormalizationForm.FormC,     1)]   // with a mark that came along from a chat
     public void Yes_and_no_are_read_however_they_are_typed(string typed, NormalizationForm form, int read)
     {
         var (value, finding) = Reading.Of(AnElement.Of(ElementKind.YesNo), ACell.Text(typed.Normalize(form)));
@@ -35,6 +36,8 @@ public sealed class WordsAndDaysInCells
     [InlineData(RawCellKind.Text,    "co",      1,    "Có")]
     [InlineData(RawCellKind.Text,    "X",       1,    "Có")]
     [InlineData(RawCellKind.Text,    "Yes",     1,    "Có")]
+    [InlineData(RawCellKind.Text,    "Có.",     1,    "Có")]
+    [InlineData(RawCellKind.Text,    "không :", 0,    "Không")]
     [InlineData(RawCellKind.Text,    "khong",   0,    "Không")]
     [InlineData(RawCellKind.Text,    "chưa",    0,    "Không")]
     [InlineData(RawCellKind.Boolean, "1",       1,    "Có")]
@@ -121,6 +124,24 @@ public sealed class WordsAndDaysInCells
     }
 
     [Theory]
+    //          kind                 in the file            format        is date  read
+    [InlineData(RawCellKind.Number,  "45436",               "dd/mm/yyyy", true,    "24/05/2024")]   // typed as 24/5, which Excel made a day
+    [InlineData(RawCellKind.Number,  "2",                   "h:mm",       true,    "2")]            // no day of the calendar
+    [InlineData(RawCellKind.Number,  "108.88",              "",           false,   "108,88")]
+    [InlineData(RawCellKind.Number,  "1.1000000000000001",  "",           false,   "1,1")]
+    [InlineData(RawCellKind.Number,  "1234567",             "",           false,   "1234567")]
+    [InlineData(RawCellKind.Number,  "0.125",               "0.0%",       false,   "12,5%")]
+    [InlineData(RawCellKind.Boolean, "1",                   "",           false,   "TRUE")]
+    [InlineData(RawCellKind.Boolean, "0",                   "",           false,   "FALSE")]
+    public void Words_that_Excel_has_made_something_else_of_are_told_as_the_person_sees_them(RawCellKind kind, string raw, string format, bool isDate, string read)
+    {
+        var (value, finding) = Reading.Of(AnElement.Of(ElementKind.Text), ACell.Of(kind, raw) with { Format = format, IsDate = isDate });
+
+        Assert.Equal((read, raw), (value!.Text, value.Raw));
+        Assert.Null(finding);
+    }
+
+    [Theory]
     //          characters  finding
     [InlineData(20,         null)]
     [InlineData(21,         "text-too-long")]
@@ -137,7 +158,7 @@ public sealed class WordsAndDaysInCells
     [InlineData(ElementKind.Text,  false,    null,       null)]
     public void A_blank_cell_is_an_error_only_where_an_answer_is_required(ElementKind kind, bool required, string? code, string? message)
     {
-        Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n")], cell =>
+        Assert.All([ACell.Blank, ACell.Text(""), ACell.Text(" \u00A0\n"), ACell.Text("\u200B\uFEFF")], cell =>
         {
             var (value, finding) = Reading.Of(AnElement.Of(kind) with { Required = required }, cell);
 

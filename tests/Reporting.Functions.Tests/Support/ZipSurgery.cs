@@ -17,6 +17,12 @@ internal static class ZipSurgery
 
     public static BinaryData Add(this BinaryData workbook, string part, string text) => workbook.Edit(zip => zip.Put(part, text));
 
+    public static BinaryData Add(this BinaryData workbook, string part, byte[] content, CompressionLevel compression = CompressionLevel.Optimal) => workbook.Edit(zip =>
+    {
+        using var stream = zip.CreateEntry(part, compression).Open();
+        stream.Write(content);
+    });
+
     public static BinaryData Remove(this BinaryData workbook, string part) => workbook.Edit(zip => zip.Entries.Single(entry => entry.FullName == part).Delete());
 
     public static BinaryData Edit(this BinaryData workbook, Action<ZipArchive> change)

@@ -138,23 +138,6 @@ public sealed class TheXmlScanner
         Assert.Throws<XmlException>(() => XmlTokens.Scanned(new MemoryStream(document[..^1]), Names));
     }
 
-    [Fact]
-    public void Skips_an_element_with_all_that_is_in_it()
-    {
-        using var xml = new XmlScanner(StreamOf("<a><b><b/>t<c>t</c></b><d/></a>"));
-        Assert.True(xml.Read() && xml.Read() && xml.Is("b"u8));
-
-        xml.Skip();
-        Assert.Equal((XmlToken.End, 1, true), (xml.Token, xml.Depth, xml.Is("b"u8)));
-
-        Assert.True(xml.Read() && xml.Is("d"u8));
-        xml.Skip();
-        Assert.Equal((XmlToken.Start, true), (xml.Token, xml.Is("d"u8)));
-        Assert.True(xml.Read() && xml.Is("a"u8));
-        Assert.False(xml.Read());
-        Assert.Equal(XmlToken.None, xml.Token);
-    }
-
     [Theory]
     //          elements  accepted
     [InlineData(256,      true)]

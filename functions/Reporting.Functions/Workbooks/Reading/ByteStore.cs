@@ -6,7 +6,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>Bytes of many texts in one pooled array: most texts of a workbook are never looked at, so they never become strings.</summary>
 internal sealed class ByteStore : IDisposable
 {
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(16_384);
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(4_096);
 
     public int Length { get; private set; }
 
@@ -19,7 +19,9 @@ internal sealed class ByteStore : IDisposable
 
     public ReadOnlySpan<byte> Slice(int start, int length) => bytes.AsSpan(start, length);
 
-    public string Text(int start, int length) => length == 0 ? "" : Encoding.UTF8.GetString(Slice(start, length));
+    public string Text(int start, int length) => length == 0 ? "" : EscapedText.Read(Encoding.UTF8.GetString(Slice(start, length)));
+
+    public void Clear() => Length = 0;
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
 

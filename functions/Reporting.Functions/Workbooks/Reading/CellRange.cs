@@ -4,7 +4,7 @@ using Reporting.Domain.Reports;
 namespace Reporting.Functions.Workbooks.Reading;
 
 /// <summary>A rectangle of cells; rows and columns count from 1.</summary>
-internal sealed record CellRange(string Sheet, int Column, int Row, int LastColumn, int LastRow)
+internal readonly record struct CellRange(string Sheet, int Column, int Row, int LastColumn, int LastRow)
 {
     public long FirstKey => CellKey.Of(Row, Column);
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Reporting.Functions.Workbooks.Reading;
 
 /// <summary>Reads a text that may be cut into runs of different looks; pronunciation guides are left out, and so is the white space
@@ -10,14 +8,14 @@ internal static class CellTexts
     public static void Append(XmlScanner xml, ByteStore store, ReadingBudget budget)
     {
         if (xml.IsEmpty) return;
-        var (characters, depth, inText, inGuide) = (0, xml.Depth, !xml.Is("si"u8) && !xml.Is("is"u8), false);
+        var (from, depth, inText, inGuide) = (store.Length, xml.Depth, !xml.Is("si"u8) && !xml.Is("is"u8), false);
         while (xml.Read())
         {
             if (xml.Token == XmlToken.Text)
             {
                 if (!inText || inGuide) continue;
                 store.Append(xml.Text);
-                budget.CheckTextLength(characters += Encoding.UTF8.GetCharCount(xml.Text));
+                budget.CheckTextLength(store.Slice(from, store.Length - from));
             }
             else if (xml.Token == XmlToken.End && xml.Depth == depth)
             {

@@ -2,4 +2,4 @@ namespace Reporting.Functions.Workbooks.Reading;
 
 /// <summary>A name that points at cells.</summary>
 /// <param name="Of">The sheet whose own it is; null for the workbook's.</param>
-internal sealed record DefinedName(string Name, CellRange Range, SheetPart? Of);
+internal readonly record struct DefinedName(string Name, CellRange Range, SheetPart? Of);

@@ -12,6 +12,9 @@ internal sealed class FormIndex
 {
     private static readonly ConditionalWeakTable<Programme, FormIndex> Known = [];
 
+    private readonly Dictionary<string, DataElement> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataElement> otherwiseNamed = new(StringComparer.OrdinalIgnoreCase);
+
     private FormIndex(Programme programme)
     {
         New = new NewForm(new CellPlace(FormNames.FormSheet, FormTitle.IdentityAddress), FormLayout.Places(programme));
@@ -19,16 +22,15 @@ internal sealed class FormIndex
         foreach (var element in programme.Elements)
         {
             ByCode[element.Code.ToString()] = element;
-            ByName[FormNames.CellOf(element.Code)] = element;
+            byName[FormNames.CellOf(element.Code)] = element;
+            otherwiseNamed[FormNames.CellOf(element.Code)] = element;
 
             // Where names may not have a point in them, programs put an underscore.
-            ByName[FormNames.CellOf(element.Code).Replace('.', '_')] = element;
+            otherwiseNamed[FormNames.CellOf(element.Code).Replace('.', '_')] = element;
         }
 
         Labels = Rows.ToDictionary(row => row.Element!.Code, row => ComparableText.Unaccented((row.Element!.FormLabel ?? row.Element.Label).Vi));
     }
-
-    public Dictionary<string, DataElement> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, DataElement> ByCode { get; } = new(StringComparer.Ordinal);
 
@@ -40,6 +42,9 @@ internal sealed class FormIndex
 
     /// <summary>What stands beside the input cell of each row, comparable.</summary>
     public IReadOnlyDictionary<ElementCode, string> Labels { get; }
+
+    /// <returns>The element whose cell has the name; null when it is no cell's.</returns>
+    public DataElement? Named(string name) => byName.TryGetValue(name, out var element) ? element : otherwiseNamed.GetValueOrDefault(name);
 
     public static FormIndex Of(Programme programme) => Known.GetValue(programme, one => new FormIndex(one));
 }

@@ -12,14 +12,16 @@ internal sealed class NamedCells
     private readonly FormIndex form;
     private readonly List<ElementCode> contradicted = [];
     private readonly List<Finding> remarks = [];
+    private SheetCells? current;
 
     private NamedCells(Workbook workbook, FormIndex form)
     {
         this.workbook = workbook;
         this.form = form;
+        Cells = new Dictionary<ElementCode, RawCell>(form.ByCode.Count);
     }
 
-    public Dictionary<ElementCode, RawCell> Cells { get; } = [];
+    public Dictionary<ElementCode, RawCell> Cells { get; }
 
     /// <summary>Elements whose name points into the row of another element.</summary>
     public IReadOnlyList<ElementCode> Contradicted => contradicted;
@@ -31,7 +33,7 @@ internal sealed class NamedCells
         var found = new NamedCells(workbook, form);
         foreach (var name in workbook.Parts.Names)
         {
-            if (name.Of is null && form.ByName.TryGetValue(name.Name, out var element)) found.Take(element, name.Range);
+            if (name.Of is null && form.Named(name.Name) is { } element) found.Take(element, name.Range);
         }
 
         found.LookAtHiddenSheets();
@@ -41,12 +43,16 @@ internal sealed class NamedCells
 
     private void Take(DataElement element, CellRange range)
     {
-        if (Cells.ContainsKey(element.Code) || workbook.Sheet(range.Sheet) is not { } sheet) return;
+        // Most names point into the sheet that the name before points into.
+        if (current is null || !ReferenceEquals(current.Name, range.Sheet)) current = workbook.Sheet(range.Sheet);
+        if (current is not { } sheet) return;
         var cell = sheet.Cell(range.FirstKey);
-        Cells[element.Code] = cell;
+        if (!Cells.TryAdd(element.Code, cell)) return;
         if (IsContradicted(element, sheet, range)) contradicted.Add(element.Code);
-        if (form.New.Cells.TryGetValue(element.Code, out var then) && then != cell.Place) remarks.Add(Findings.CellMoved(element, then, cell.Place));
+        if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsSame(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
+
+    private static bool IsSame(CellPlace one, CellPlace other) => one.Address == other.Address && WorkbookParts.IsSameSheet(one.Sheet, other.Sheet);
 
     // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
     private bool IsContradicted(DataElement element, SheetCells sheet, CellRange range)
@@ -71,8 +77,10 @@ internal sealed class NamedCells
 
     private void LookAtHiddenSheets()
     {
-        var used = Cells.Values.Select(cell => cell.Place.Sheet).ToHashSet();
-        remarks.AddRange(workbook.Parts.Sheets.Where(sheet => sheet.IsHidden && used.Contains(sheet.Name)).Select(sheet => Findings.HiddenSheet(sheet.Name)));
+        foreach (var sheet in workbook.Parts.Sheets.Where(sheet => sheet.IsHidden))
+        {
+            if (Cells.Values.Any(cell => cell.Place.Sheet == sheet.Name)) remarks.Add(Findings.HiddenSheet(sheet.Name));
+        }
     }
 
     // Excel gives the copy of a sheet names of its own that are the same as the workbook's.
@@ -81,7 +89,7 @@ internal sealed class NamedCells
         var copies = workbook.Parts.Names.Where(name => name.Of is not null).GroupBy(name => name.Of!);
         foreach (var copy in copies)
         {
-            var cells = copy.Select(name => (Element: form.ByName.GetValueOrDefault(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
+            var cells = copy.Select(name => (Element: form.Named(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
             if (cells.Count == 0 || workbook.Sheet(copy.Key.Name) is not { } sheet) continue;
             remarks.Add(Findings.SheetCopied(Cells[cells[0].Element!.Code].Place.Sheet, copy.Key.Name));
             foreach (var (element, range) in cells)

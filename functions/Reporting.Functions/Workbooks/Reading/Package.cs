@@ -9,6 +9,7 @@ internal sealed class Package : IDisposable
 {
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> parts;
+    private readonly HashSet<ZipArchiveEntry> opened = [];
 
     /// <exception cref="InvalidDataException">Not a zip, or a damaged one.</exception>
     /// <exception cref="UnreadableWorkbookException">Too many parts, or names that no program gives them.</exception>
@@ -30,31 +31,24 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
-    /// <returns>A forward-only scanner; null when there is no such part.</returns>
-    public XmlScanner? Open(string part) => parts.TryGetValue(part, out var entry) ? Scan(entry, part) : null;
+    /// <summary>The part that was opened last: whatever is found wrong while reading is wrong in it.</summary>
+    public string? LastOpened { get; private set; }
 
-    /// <summary>Looks at the head of every part: a DTD can stand nowhere else, and no part may have one, read or not.</summary>
+    /// <returns>A forward-only scanner; null when there is no such part.</returns>
+    public XmlScanner? Open(string part)
+    {
+        if (!parts.TryGetValue(part, out var entry)) return null;
+        opened.Add(entry);
+        LastOpened = part;
+        return new XmlScanner(new BudgetedStream(entry.Open(), Budget, part, entry.CompressedLength));
+    }
+
+    /// <summary>Looks at the head of every part that was not read: a DTD can stand nowhere else, and no part may have one.</summary>
     public void RefuseDocumentTypes()
     {
         foreach (var (name, entry) in parts)
         {
-            try
-            {
-                using var xml = Scan(entry, name);
-                xml.Read();
-            }
-            catch (DocumentTypeException)
-            {
-                throw new UnreadableWorkbookException(Findings.DocumentType(name));
-            }
-            catch (XmlException)
-            {
-                // A picture, or something that we shall not read.
-            }
-            catch (InvalidDataException)
-            {
-                // Damaged: whoever needs the part will say so.
-            }
+            if (!opened.Contains(entry)) RefuseDocumentType(name);
         }
     }
 
@@ -76,5 +70,20 @@ internal sealed class Package : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private XmlScanner Scan(ZipArchiveEntry entry, string part) => new(new BudgetedStream(entry.Open(), Budget, part, entry.CompressedLength));
+    private void RefuseDocumentType(string part)
+    {
+        try
+        {
+            using var xml = Open(part)!;
+            xml.Read();
+        }
+        catch (DocumentTypeException)
+        {
+            throw;
+        }
+        catch (Exception other) when (other is XmlException or InvalidDataException)
+        {
+            // A picture, or a damaged part that nobody needs.
+        }
+    }
 }

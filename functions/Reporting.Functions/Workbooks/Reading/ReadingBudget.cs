@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Reporting.Domain;
 using Reporting.Domain.Reports;
 
@@ -28,23 +29,31 @@ internal sealed class ReadingBudget(ReadingOptions options)
         CheckTime();
     }
 
-    public void CheckParts(int parts) => Check(parts, options.MaxParts, new($"{options.MaxParts} phần trong tệp", $"{options.MaxParts} parts"));
+    public void CheckParts(int parts)
+    {
+        if (parts > options.MaxParts) throw TooLarge(new($"{options.MaxParts} phần trong tệp", $"{options.MaxParts} parts"));
+    }
 
     /// <summary>A cell, or something of its size, has been read.</summary>
-    public void SpendCell() => Check(++cells, options.MaxCells, new($"{options.MaxCells} ô", $"{options.MaxCells} cells"));
+    public void SpendCell()
+    {
+        if (++cells > options.MaxCells) throw TooLarge(new($"{options.MaxCells} ô", $"{options.MaxCells} cells"));
+    }
 
-    public void CheckSharedTexts(int texts) => Check(texts, options.MaxSharedTexts, new($"{options.MaxSharedTexts} chuỗi ký tự", $"{options.MaxSharedTexts} texts"));
+    public void CheckSharedTexts(int texts)
+    {
+        if (texts > options.MaxSharedTexts) throw TooLarge(new($"{options.MaxSharedTexts} chuỗi ký tự", $"{options.MaxSharedTexts} texts"));
+    }
 
-    public void CheckTextLength(int characters) => Check(characters, options.MaxTextLength, new($"{options.MaxTextLength} ký tự trong một ô", $"{options.MaxTextLength} characters in one cell"));
+    /// <param name="text">UTF-8, in which a character has at least one byte.</param>
+    public void CheckTextLength(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > options.MaxTextLength && Encoding.UTF8.GetCharCount(text) > options.MaxTextLength) throw TooLarge(new($"{options.MaxTextLength} ký tự trong một ô", $"{options.MaxTextLength} characters in one cell"));
+    }
 
     public void CheckTime()
     {
         if (Stopwatch.GetElapsedTime(started).TotalSeconds > options.MaxSeconds) throw new UnreadableWorkbookException(Findings.TooSlow(options.MaxSeconds));
-    }
-
-    private static void Check(int count, int most, Bilingual limit)
-    {
-        if (count > most) throw TooLarge(limit);
     }
 
     private static UnreadableWorkbookException TooLarge(Bilingual limit) => new(Findings.WorkbookTooLarge(limit));

@@ -3,9 +3,9 @@ namespace Reporting.Functions.Workbooks.Reading;
 /// <summary>Reads references such as <c>'Báo cáo'!$E$12:$E$12</c>.</summary>
 internal static class Reference
 {
-    /// <param name="known">Names of sheets: most references are to the same few, which then are the same strings.</param>
+    /// <param name="known">The sheets: most references are to the same few, whose names then are the same strings.</param>
     /// <returns>Null when the text is no reference to cells of one sheet.</returns>
-    public static CellRange? Parse(ReadOnlySpan<char> text, IEnumerable<string> known)
+    public static CellRange? Parse(ReadOnlySpan<char> text, IReadOnlyList<SheetPart> known)
     {
         text = text.Trim();
         var mark = text.LastIndexOf('!');
@@ -17,11 +17,11 @@ internal static class Reference
         return CellRange.Parse(quoted.Contains('\'') ? quoted.ToString().Replace("''", "'", StringComparison.Ordinal) : Name(quoted, known), text[(mark + 1)..]);
     }
 
-    private static string Name(ReadOnlySpan<char> name, IEnumerable<string> known)
+    private static string Name(ReadOnlySpan<char> name, IReadOnlyList<SheetPart> known)
     {
-        foreach (var one in known)
+        for (var i = 0; i < known.Count; i++)
         {
-            if (name.SequenceEqual(one)) return one;
+            if (name.SequenceEqual(known[i].Name)) return known[i].Name;
         }
 
         return name.ToString();

@@ -29,9 +29,12 @@ public static partial class ReportReader
             foreach (var (code, cell) in new StrayCells(workbook, form, cells).Find()) cells[code] = cell;
         }
 
+        var tables = programme.Tables.Select(table => FormTables.Find(workbook, table)).ToList();
         return new RawReport(manifest, IdentityPlace(workbook, cells.Values), cells)
         {
-            Rows = [.. programme.Tables.SelectMany(table => FormTables.Rows(workbook, table))],
+            Rows = [.. tables.SelectMany(found => found.Rows)],
+            UnnamedTables = [.. tables.Where(found => found.FoundBy == FoundBy.Label).Select(found => found.Table.Code)],
+            MissingTables = [.. tables.Where(found => found.FoundBy is null).Select(found => found.Table.Code)],
             Remarks = [.. workbook.Remarks, .. named.Remarks],
             Contradicted = named.Contradicted,
             NewForm = form.New,
@@ -51,9 +54,15 @@ public static partial class ReportReader
         return FormManifest.Read(entries);
     }
 
-    private static CellPlace IdentityPlace(Workbook workbook, IEnumerable<RawCell> cells) =>
-        workbook.Parts.Names.FirstOrDefault(name => name.Of is null && name.Name.Replace('_', '.') == FormNames.IdentityCell)?.Range.First
-        ?? new CellPlace(cells.FirstOrDefault()?.Place.Sheet ?? workbook.Parts.Sheets.FirstOrDefault()?.Name ?? FormNames.FormSheet, FormTitle.IdentityAddress);
+    private static CellPlace IdentityPlace(Workbook workbook, IEnumerable<RawCell> cells)
+    {
+        foreach (var name in workbook.Parts.Names)
+        {
+            if (name.Of is null && name.Name is FormNames.IdentityCell or FormNames.IdentityCellUnderscored) return name.Range.First;
+        }
+
+        return new CellPlace(cells.FirstOrDefault()?.Place.Sheet ?? workbook.Parts.Sheets.FirstOrDefault()?.Name ?? FormNames.FormSheet, FormTitle.IdentityAddress);
+    }
 
     // "(mã TYT-CANHLIEN)" and "kỳ báo cáo: 2024-6T", as they stand at the head of every form.
     private static IEnumerable<string> CodesShown(Workbook workbook)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reporting.Domain.Reports;
 
 namespace Reporting.Functions.Workbooks.Reading;
@@ -6,10 +7,10 @@ namespace Reporting.Functions.Workbooks.Reading;
 internal sealed class SheetCells : IDisposable
 {
     private readonly ByteStore values = new();
-    private readonly List<StoredCell> cells = [];
     private readonly List<CellRange> merged = [];
     private readonly List<(int From, int To)> hiddenColumns = [];
     private readonly Workbook workbook;
+    private StoredCell[] cells = ArrayPool<StoredCell>.Shared.Rent(128);
 
     public SheetCells(string name, Workbook workbook)
     {
@@ -19,11 +20,15 @@ internal sealed class SheetCells : IDisposable
 
     public string Name { get; }
 
-    public int Count => cells.Count;
+    public int Count { get; private set; }
 
     public long KeyAt(int index) => cells[index].Key;
 
-    public void Dispose() => values.Dispose();
+    public void Dispose()
+    {
+        values.Dispose();
+        ArrayPool<StoredCell>.Shared.Return(cells);
+    }
 
     /// <returns>The number of a shared text, -1 when the cell is none.</returns>
     public int SharedTextAt(int index) => cells[index].Kind == StoredKind.SharedText ? cells[index].Start : -1;
@@ -39,7 +44,7 @@ internal sealed class SheetCells : IDisposable
     /// <returns>The index of the first cell at or after the key.</returns>
     public int From(long key)
     {
-        var (low, high) = (0, cells.Count);
+        var (low, high) = (0, Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -56,19 +61,23 @@ internal sealed class SheetCells : IDisposable
     public RawCell Cell(long key)
     {
         var index = From(key);
-        return Raw(key, index < cells.Count && cells[index].Key == key ? cells[index] : null);
+        return Raw(key, index < Count && cells[index].Key == key ? cells[index] : null);
     }
 
     /// <returns>The text of the cell, empty when it holds none.</returns>
     public string Text(long key)
     {
         var index = From(key);
-        return index < cells.Count && cells[index].Key == key && cells[index].Kind != StoredKind.FormulaAlone ? TextAt(index) : "";
+        return index < Count && cells[index].Key == key && cells[index].Kind != StoredKind.FormulaAlone ? TextAt(index) : "";
     }
 
     internal ByteStore Values => values;
 
-    internal void Add(StoredCell cell) => cells.Add(cell);
+    internal void Add(StoredCell cell)
+    {
+        if (Count == cells.Length) Grow();
+        cells[Count++] = cell;
+    }
 
     internal void Merge(CellRange range) => merged.Add(range);
 
@@ -78,21 +87,28 @@ internal sealed class SheetCells : IDisposable
     internal void PutInOrder()
     {
         var inOrder = true;
-        for (var i = 1; i < cells.Count && inOrder; i++) inOrder = cells[i].Key > cells[i - 1].Key;
+        for (var i = 1; i < Count && inOrder; i++) inOrder = cells[i].Key > cells[i - 1].Key;
         if (inOrder) return;
-        cells.Sort((one, other) => one.Key.CompareTo(other.Key));
-        for (var i = 1; i < cells.Count; i++)
+        cells.AsSpan(0, Count).Sort((one, other) => one.Key.CompareTo(other.Key));
+        for (var i = 1; i < Count; i++)
         {
             // Which of two it is would be a guess.
             if (cells[i].Key == cells[i - 1].Key) throw new InvalidDataException($"The cell {CellKey.AddressOf(cells[i].Key)} is there twice.");
         }
     }
 
+    private void Grow()
+    {
+        var larger = ArrayPool<StoredCell>.Shared.Rent(cells.Length * 2);
+        cells.AsSpan().CopyTo(larger);
+        ArrayPool<StoredCell>.Shared.Return(cells);
+        cells = larger;
+    }
+
     private RawCell Raw(long key, StoredCell? stored)
     {
-        var place = new CellPlace(Name, CellKey.AddressOf(key));
-        var covering = merged.Count == 0 ? null : merged.Find(range => range.Contains(CellKey.ColumnOf(key), CellKey.RowOf(key)) && range.FirstKey != key);
-        if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering?.First };
+        var (place, covering) = (new CellPlace(Name, CellKey.AddressOf(key)), Covering(key));
+        if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering };
         var (styles, kind) = (workbook.Styles, KindOf(cell));
         return new RawCell(place, kind, TextOf(cell), kind == RawCellKind.Number && (cell.Kind == StoredKind.WrittenDay || styles.IsDate(cell.Style)), workbook.Parts.Uses1904Dates)
         {
@@ -100,9 +116,30 @@ internal sealed class SheetCells : IDisposable
             Font = kind == RawCellKind.Text ? styles.FontOf(cell.Style) : null,
             IsFormula = cell.IsFormula,
             IsExternal = cell.IsExternal,
-            IsHidden = cell.IsHidden || hiddenColumns.Exists(columns => CellKey.ColumnOf(key) >= columns.From && CellKey.ColumnOf(key) <= columns.To),
-            MergedInto = covering?.First,
+            IsHidden = cell.IsHidden || IsColumnHidden(CellKey.ColumnOf(key)),
+            MergedInto = covering,
         };
+    }
+
+    // The cell that is shown in this one's place.
+    private CellPlace? Covering(long key)
+    {
+        foreach (var range in merged)
+        {
+            if (range.FirstKey != key && range.Contains(CellKey.ColumnOf(key), CellKey.RowOf(key))) return range.First;
+        }
+
+        return null;
+    }
+
+    private bool IsColumnHidden(int column)
+    {
+        foreach (var (from, to) in hiddenColumns)
+        {
+            if (column >= from && column <= to) return true;
+        }
+
+        return false;
     }
 
     private string TextOf(StoredCell cell) => cell.Kind == StoredKind.SharedText ? workbook.Texts.Text(cell.Start) : values.Text(cell.Start, cell.Length);

@@ -18,7 +18,7 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
             if (xml.Is("c"u8)) TakeCell();
             else if (xml.Is("row"u8)) StartRow();
             else if (xml.Is("mergeCell"u8) && xml.TryAttribute("ref"u8, out var merged) && CellRange.Parse(sheet.Name, Encoding.UTF8.GetString(merged)) is { } range) TakeMerge(range);
-            else if (xml.Is("col"u8) && Flag("hidden"u8)) sheet.HideColumns(Number("min"u8) ?? 0, Number("max"u8) ?? 0);
+            else if (xml.Is("col"u8) && Flag("hidden"u8)) sheet.HideColumns(NumberOf("min"u8) ?? 0, NumberOf("max"u8) ?? 0);
         }
 
         sheet.PutInOrder();
@@ -26,7 +26,7 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
 
     private void StartRow()
     {
-        row = Number("r"u8) ?? row + 1;
+        row = NumberOf("r"u8) ?? row + 1;
         column = 0;
         isRowHidden = Flag("hidden"u8);
         if ((row & 0xFF) == 0) budget.CheckTime();
@@ -43,11 +43,18 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
         budget.SpendCell();
 
         // Some writers leave the address out; the place in the row then tells it.
-        var key = xml.TryAttribute("r"u8, out var address) ? CellKey.Parse(address) : CellKey.Of(row, column + 1);
-        if (key == 0 || CellKey.RowOf(key) != row || CellKey.ColumnOf(key) > Columns.Most) throw new InvalidDataException("A cell has an address that is none, or is in another row.");
+        var (key, style, type) = (CellKey.Of(row, column + 1), 0, StoredKind.Number);
+        for (var i = 0; i < xml.Attributes; i++)
+        {
+            xml.Attribute(i, out var name, out var value);
+            if (name.Length != 1) continue;
+            if (name[0] == 'r') key = CellKey.Parse(value);
+            else if (name[0] == 's') style = Number(value) ?? 0;
+            else if (name[0] == 't') type = CellType(value);
+        }
+
         column = CellKey.ColumnOf(key);
-        var style = Number("s"u8) ?? 0;
-        var type = CellType();
+        if (key == 0 || CellKey.RowOf(key) != row || column > CellKey.LastColumn) throw new InvalidDataException("A cell has an address that is none, or is in another row.");
         if (!xml.IsEmpty) TakeContent(key, style, type);
     }
 
@@ -110,18 +117,15 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
         static int Next(ReadOnlySpan<byte> text, int at) => text[(at + 1)..].IndexOf((byte)'[') is var next and >= 0 ? at + 1 + next : -1;
     }
 
-    private StoredKind CellType()
+    private static StoredKind CellType(ReadOnlySpan<byte> type) => type.Length switch
     {
-        if (!xml.TryAttribute("t"u8, out var type)) return StoredKind.Number;
-        return type.Length switch
-        {
-            1 => type[0] switch { (byte)'s' => StoredKind.SharedText, (byte)'b' => StoredKind.Boolean, (byte)'e' => StoredKind.Error, (byte)'d' => StoredKind.WrittenDay, _ => StoredKind.Number },
-            _ => type.SequenceEqual("str"u8) || type.SequenceEqual("inlineStr"u8) ? StoredKind.Text : StoredKind.Number,
-        };
-    }
+        1 => type[0] switch { (byte)'s' => StoredKind.SharedText, (byte)'b' => StoredKind.Boolean, (byte)'e' => StoredKind.Error, (byte)'d' => StoredKind.WrittenDay, _ => StoredKind.Number },
+        _ => type.SequenceEqual("str"u8) || type.SequenceEqual("inlineStr"u8) ? StoredKind.Text : StoredKind.Number,
+    };
 
     private bool Flag(ReadOnlySpan<byte> name) => xml.TryAttribute(name, out var value) && (value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8));
 
-    private int? Number(ReadOnlySpan<byte> name) =>
-        xml.TryAttribute(name, out var value) && Utf8Parser.TryParse(value, out int number, out var used) && used == value.Length && number >= 0 ? number : null;
+    private int? NumberOf(ReadOnlySpan<byte> name) => xml.TryAttribute(name, out var value) ? Number(value) : null;
+
+    private static int? Number(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out int number, out var used) && used == digits.Length && number >= 0 ? number : null;
 }

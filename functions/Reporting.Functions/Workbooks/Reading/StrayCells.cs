@@ -84,7 +84,7 @@ internal sealed class StrayCells(Workbook workbook, FormIndex form, IReadOnlyDic
 
         void Put(DataElement one, int of, FoundBy by)
         {
-            if (named.ContainsKey(one.Code) || found.ContainsKey(one.Code) || of > Columns.Most || of <= CellKey.ColumnOf(at)) return;
+            if (named.ContainsKey(one.Code) || found.ContainsKey(one.Code) || of > CellKey.LastColumn || of <= CellKey.ColumnOf(at)) return;
             found[one.Code] = sheet.Cell(CellKey.Of(row, of)) with { FoundBy = by };
         }
     }

@@ -43,10 +43,24 @@ internal static class UploadedWorkbook
 
     private static Finding OfNoZip(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(Sample, bytes.Length)]);
+        var head = HeadOf(bytes[..Math.Min(Sample, bytes.Length)]);
+        if (head.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal)) return FindingKinds.OpenDocument.OfFile();
+        if (head.StartsWith("%PDF-", StringComparison.Ordinal) || IsSpreadsheetInXml(head)) return Findings.NotAWorkbook();
         if (IsWebPage(head)) return FindingKinds.WebPage.OfFile();
         return head.Any(letter => char.IsControl(letter) && letter is not ('\r' or '\n' or '\t' or (>= '\u0080' and <= '\u009F'))) ? Findings.NotAWorkbook() : FindingKinds.PlainText.OfFile();
     }
+
+    // Excel's own "Unicode text" is UTF-16; any other is read as bytes, whatever its code page.
+    private static string HeadOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, .. var text] => Encoding.Unicode.GetString(text),
+        [0xFE, 0xFF, .. var text] => Encoding.BigEndianUnicode.GetString(text),
+        _ => Encoding.Latin1.GetString(bytes),
+    };
+
+    // Excel's XML of 2003 has tables too, but is no web page.
+    private static bool IsSpreadsheetInXml(string head) =>
+        head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase);
 
     // What web systems export as .xls is an HTML table; what browsers save is sometimes MIME around it.
     private static bool IsWebPage(string head) =>

@@ -29,28 +29,39 @@ internal sealed class Workbook : IDisposable
 
     public ReadingBudget Budget => package.Budget;
 
-    public SharedTexts Texts => texts ??= InPart(Parts.SharedStrings, () => SharedTexts.Read(package, Parts.SharedStrings));
+    public SharedTexts Texts => texts ??= SharedTexts.Read(package, Parts.SharedStrings);
 
-    public CellStyles Styles => styles ??= InPart(Parts.Styles, () => CellStyles.Read(package, Parts.Styles));
+    public CellStyles Styles => styles ??= CellStyles.Read(package, Parts.Styles);
 
     /// <summary>Opens what was uploaded and hands it to <paramref name="read"/>. Whatever the file is, what comes back is a result or a finding.</summary>
     public static (T? Result, Finding? Finding) Read<T>(BinaryData file, ReadingOptions options, Func<Workbook, T> read)
         where T : class
     {
+        Package? package = null;
         try
         {
             var (zip, remarks) = UploadedWorkbook.Open(file, options);
-            using var package = new Package(zip, new ReadingBudget(options));
+            package = new Package(zip, new ReadingBudget(options));
             using var workbook = Open(package, zip, remarks);
-            return (read(workbook), null);
+            var result = read(workbook);
+            package.RefuseDocumentTypes();
+            return (result, null);
         }
         catch (UnreadableWorkbookException unreadable)
         {
             return (null, unreadable.Finding);
         }
+        catch (DocumentTypeException)
+        {
+            return (null, Findings.DocumentType(package!.LastOpened!));
+        }
         catch (Exception damaged) when (damaged is InvalidDataException or XmlException or EndOfStreamException)
         {
-            return (null, Findings.NotAWorkbook());
+            return (null, package?.LastOpened is { } part ? Findings.DamagedFile(part) : Findings.NotAWorkbook());
+        }
+        finally
+        {
+            package?.Dispose();
         }
     }
 
@@ -60,13 +71,11 @@ internal sealed class Workbook : IDisposable
     public SheetCells Sheet(SheetPart sheet)
     {
         if (scanned.TryGetValue(sheet.Part, out var known)) return known;
-        var cells = scanned[sheet.Part] = new SheetCells(sheet.Name, this);
-        return InPart(sheet.Part, () =>
-        {
-            using var xml = package.Open(sheet.Part);
-            if (xml is not null) new SheetScan(xml, cells, Texts.Count, Budget).Run();
-            return cells;
-        });
+        var (cells, shared) = (new SheetCells(sheet.Name, this), Texts.Count);
+        scanned[sheet.Part] = cells;
+        using var xml = package.Open(sheet.Part);
+        if (xml is not null) new SheetScan(xml, cells, shared, Budget).Run();
+        return cells;
     }
 
     public void Dispose()
@@ -79,7 +88,6 @@ internal sealed class Workbook : IDisposable
     {
         if (package.Has("xl/workbook.bin")) throw new UnreadableWorkbookException(FindingKinds.BinaryWorkbook.OfFile());
         if (package.Head("mimetype").StartsWith("application/vnd.oasis.opendocument", StringComparison.Ordinal)) throw new UnreadableWorkbookException(FindingKinds.OpenDocument.OfFile());
-        package.RefuseDocumentTypes();
         var parts = WorkbookParts.Read(package) ?? throw new UnreadableWorkbookException(Findings.NotAWorkbook());
         return new Workbook(package, parts, zip, [.. remarks, .. RemarksOn(package, parts)]);
     }
@@ -89,17 +97,5 @@ internal sealed class Workbook : IDisposable
         if (package.Names.Any(MacroFree.IsMacro)) yield return FindingKinds.MacrosIgnored.OfFile();
         if (package.Names.Any(name => name.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase))) yield return FindingKinds.ExternalLinks.OfFile();
         if (parts.IsStructureLocked) yield return FindingKinds.StructureProtected.OfFile();
-    }
-
-    private static T InPart<T>(string part, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception damaged) when (damaged is InvalidDataException or XmlException or EndOfStreamException)
-        {
-            throw new UnreadableWorkbookException(Findings.DamagedFile(part));
-        }
     }
 }

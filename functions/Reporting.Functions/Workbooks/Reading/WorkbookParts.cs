@@ -8,6 +8,7 @@ namespace Reporting.Functions.Workbooks.Reading;
 internal sealed class WorkbookParts
 {
     private const string RootRelations = "_rels/.rels";
+    private const int LongestReference = 256;
 
     private readonly List<SheetPart> sheets = [];
     private readonly List<DefinedName> names = [];
@@ -50,18 +51,22 @@ internal sealed class WorkbookParts
     /// some programs change those in one place and not in the other.</returns>
     public SheetPart? Sheet(string name) => byName.TryGetValue(name, out var exact) ? exact : byName.GetValueOrDefault(Plain(name));
 
+    /// <summary>Whether two names of sheets are the same in that sense.</summary>
+    public static bool IsSameSheet(string one, string other) => string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
+
     private static string Plain(string name) => name.Normalize(NormalizationForm.FormC).Trim();
 
     private bool ReadMain(XmlScanner xml, ILookup<string, string> targets, ReadingBudget budget)
     {
         if (!xml.Read() || !xml.Is("workbook"u8)) return false;
+        using var text = new ByteStore();
         while (xml.Read())
         {
             if (xml.Token != XmlToken.Start) continue;
             if (xml.Is("workbookPr"u8)) Uses1904Dates = xml.Attribute("date1904"u8) is "1" or "true";
             else if (xml.Is("workbookProtection"u8)) IsStructureLocked = xml.Attribute("lockStructure"u8) is "1" or "true" && (xml.Attribute("workbookPassword"u8) ?? xml.Attribute("workbookHashValue"u8)) is not null;
             else if (xml.Is("sheet"u8)) AddSheet(xml, targets);
-            else if (xml.Is("definedName"u8)) AddName(xml, budget);
+            else if (xml.Is("definedName"u8)) AddName(xml, text, budget);
         }
 
         return true;
@@ -71,22 +76,23 @@ internal sealed class WorkbookParts
     {
         // A sheet without a part keeps its number, by which names of sheets refer to it.
         var part = targets[xml.PrefixedAttribute("id"u8) ?? ""].FirstOrDefault() ?? "";
-        var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) == "hidden");
+        var sheet = new SheetPart(xml.Attribute("name"u8) ?? "", part, xml.Attribute("state"u8) is "hidden" or "veryHidden");
         sheets.Add(sheet);
         if (part.Length == 0) return;
         byName.TryAdd(sheet.Name, sheet);
         byName.TryAdd(Plain(sheet.Name), sheet);
     }
 
-    private void AddName(XmlScanner xml, ReadingBudget budget)
+    private void AddName(XmlScanner xml, ByteStore store, ReadingBudget budget)
     {
+        budget.SpendCell();
         var (name, of) = (xml.Attribute("name"u8) ?? "", xml.Attribute("localSheetId"u8));
-        using var store = new ByteStore();
+        store.Clear();
         CellTexts.Append(xml, store, budget);
-        Span<char> text = stackalloc char[256];
-        if (store.Length == 0 || store.Length > text.Length) return;
+        Span<char> text = stackalloc char[LongestReference];
+        if (store.Length is 0 or > LongestReference) return;
         var length = Encoding.UTF8.GetChars(store.Slice(0, store.Length), text);
-        if (Reference.Parse(text[..length], byName.Keys) is not { } range) return;
+        if (Reference.Parse(text[..length], sheets) is not { } range) return;
         var sheet = int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sheets.Count ? sheets[index] : null;
         if (of is null || sheet is not null) names.Add(new DefinedName(name, range, sheet));
     }

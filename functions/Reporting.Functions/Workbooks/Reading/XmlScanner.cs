@@ -59,6 +59,16 @@ internal sealed class XmlScanner : IDisposable
         return index >= 0;
     }
 
+    /// <summary>The attribute at an index, for those who want several: its full name, and its value with references resolved.</summary>
+    public void Attribute(int index, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        ref readonly var one = ref attributes[index];
+        name = Tag[one.Name..one.NameEnd];
+        value = one.ValueIn(Tag);
+    }
+
+    public int Attributes => attributes.Count;
+
     /// <returns>The value of an attribute without prefix; null when there is none.</returns>
     public string? Attribute(ReadOnlySpan<byte> name) => TryAttribute(name, out var value) ? Encoding.UTF8.GetString(value) : null;
 
@@ -84,16 +94,6 @@ internal sealed class XmlScanner : IDisposable
         while (Token == XmlToken.None && (!buffer.Rest.IsEmpty || buffer.Fill())) ReadNext();
         if (Token != XmlToken.None) return true;
         return hasRoot && open.Count == 0 ? false : throw XmlBuffer.Ended();
-    }
-
-    /// <summary>Moves from a start to its end.</summary>
-    public void Skip()
-    {
-        if (Token != XmlToken.Start || IsEmpty) return;
-        var depth = Depth;
-        while (Read() && Depth > depth)
-        {
-        }
     }
 
     public void Dispose() => buffer.Dispose();
