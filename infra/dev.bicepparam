@@ -8,6 +8,7 @@ param operatorsGroupId = readEnvironmentVariable('OPERATORS_GROUP_ID', '')
 param alertEmails = filter(split(readEnvironmentVariable('ALERT_EMAILS', ''), ','), address => !empty(address))
 param budgetStart = readEnvironmentVariable('BUDGET_START', '2026-11-01')
 param mailApplicationId = readEnvironmentVariable('MAIL_APPLICATION_ID', '')
+param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
 param mailPrincipalId = readEnvironmentVariable('MAIL_PRINCIPAL_ID', '')
 
 param reportsSku = 'Standard_LRS'

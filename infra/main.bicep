@@ -199,6 +199,7 @@ module app 'modules/app.bicep' = {
     packagesContainer: names.packages
     insightsName: names.insights
     settings: union({ Access__OfficerTokenSha256: officerTokenSha256 }, mailSettings)
+    signsIn: !empty(signInClientId)
     mostInstances: mostInstances
     alwaysReady: alwaysReady
     subnetId: isPrivate ? network!.outputs.appSubnetId : ''
@@ -260,6 +261,12 @@ output HOST_ACCOUNT string = names.host
 
 @description('Topic that announces uploads.')
 output UPLOADS_TOPIC string = names.topic
+
+@description('Name of the app\'s identity.')
+output APP_IDENTITY string = names.identity
+
+@description('Tenant.')
+output AZURE_TENANT_ID string = tenant().tenantId
 
 @description('Name of the key vault.')
 output KEY_VAULT string = names.vault

@@ -31,6 +31,9 @@ param insightsName string
 @secure()
 param settings object
 
+@description('Whether officers sign in in front of the app.')
+param signsIn bool
+
 @description('Most instances at once; it bounds the cost of a flood.')
 @minValue(40)
 @maxValue(1000)
@@ -91,6 +94,9 @@ var reportsSettings = {
   ReportStorage__clientId: identity.properties.clientId
 }
 
+// Sign-in shows the app's identity in place of an application's secret; the platform wants this name, and it holds a client id.
+var signInSettings = signsIn ? { OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identity.properties.clientId } : {}
+
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: planName
   location: location
@@ -140,7 +146,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(toObject(sample, one => one.key, one => one.value), settings, identitySettings, hostSettings, reportsSettings)
+    properties: union(toObject(sample, one => one.key, one => one.value), settings, identitySettings, hostSettings, reportsSettings, signInSettings)
   }
 
   // Deployments show an identity as well: the two passwords that every site has are switched off.

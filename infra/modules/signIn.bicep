@@ -27,7 +27,7 @@ resource signIn 'Microsoft.Web/sites/config@2024-11-01' = {
         enabled: true
         registration: {
           clientId: clientId
-          // The name of a setting that holds a client id and no secret: the application trusts the app's identity. The platform wants this name.
+          // Set in app.bicep; no secret, since the application trusts the app's identity.
           clientSecretSettingName: 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
           openIdIssuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
         }

@@ -15,6 +15,7 @@ public sealed class SettingsOfTheApp
         ["AZURE_CLIENT_ID"] = "DefaultAzureCredential takes the app's identity from it",
         ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "host and worker send their telemetry there",
         ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"] = "and show this identity, since the component takes no key",
+        ["OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID"] = "App Service authentication shows this identity in place of a secret, where officers sign in",
         ["AzureWebJobsStorage__blobServiceUri"] = "the platform's locks, keys and packages",
         ["AzureWebJobsStorage__queueServiceUri"] = "the queue between Event Grid and the blob trigger",
         ["AzureWebJobsStorage__tableServiceUri"] = "the platform's diagnostic events",
@@ -30,7 +31,7 @@ public sealed class SettingsOfTheApp
     private static IEnumerable<string> Sample =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(InfraFile.Root, "local.settings.sample.json"))).RootElement.GetProperty("Values").EnumerateObject().Select(value => value.Name);
 
-    private static IEnumerable<string> Named => Regex.Matches(InfraFile.AllCode(), @"(?m)\b([A-Z]\w*__\w+|AZURE_CLIENT_ID|APPLICATIONINSIGHTS_\w+):").Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> Named => Regex.Matches(InfraFile.AllCode(), @"(?m)\b([A-Z]\w*__\w+|AZURE_CLIENT_ID|APPLICATIONINSIGHTS_\w+|OVERRIDE_\w+):").Select(match => match.Groups[1].Value).Distinct();
 
     [Fact]
     public void Every_setting_of_the_sample_is_taken_from_it_but_three()

@@ -16,6 +16,7 @@ public sealed class TheOperationsPage
         "az ad app create", "az ad app credential delete", "az ad app credential list", "az ad app credential reset", "az ad app federated-credential create", "az ad app list",
         "az ad group show", "az ad sp create", "az ad sp show",
         "az eventgrid system-topic event-subscription create", "az keyvault secret set",
+        "az identity show",
         "az functionapp keys list", "az functionapp keys set", "az functionapp restart", "az functionapp show",
         "az storage blob delete-batch", "az storage blob download", "az storage blob download-batch", "az storage blob list", "az storage blob undelete", "az storage blob upload",
         "az storage container immutability-policy delete", "az storage container immutability-policy lock", "az storage container immutability-policy show",
