@@ -1,0 +1,104 @@
+metadata description = 'What somebody is told at once. What to do at each is in the README.'
+
+@description('Letters and digits that make the names unique.')
+param token string
+
+@description('Region.')
+param location string
+
+@description('Tags of the resources.')
+param tags object
+
+@description('Workspace with the logs.')
+param workspaceId string
+
+@description('Action group that is told.')
+param peopleId string
+
+// What the app logs, with an exception or without one.
+var logged = 'union isfuzzy=true (AppTraces | project TimeGenerated, Text = Message), (AppExceptions | project TimeGenerated, Text = strcat(OuterMessage, " ", tostring(Properties)))'
+
+var happenings = [
+  {
+    name: 'poison-blob'
+    title: 'An upload failed five times'
+    severity: 1
+    query: 'AppTraces | where Message has "webjobs-blobtrigger-poison"'
+    most: 0
+  }
+  {
+    name: 'stuck-submission'
+    title: 'A submission could not be processed'
+    severity: 1
+    query: '${logged} | where Text has "could not be processed"'
+    most: 0
+  }
+  {
+    name: 'failed-mail'
+    title: 'Mails are refused by the mail server'
+    severity: 2
+    query: '${logged} | where Text has "was not taken by the mail server"'
+    most: 0
+  }
+  {
+    name: 'server-error'
+    title: 'The API answers with errors of its own'
+    severity: 2
+    query: 'AppRequests | where toint(ResultCode) >= 500'
+    most: 2
+  }
+]
+
+// Each timer with a window in which it must have run at least once, at its usual schedule.
+var timers = [
+  { name: 'RetryStuck', window: 'PT30M' }
+  { name: 'CheckDeadlines', window: 'PT3H' }
+  { name: 'SendReminders', window: 'PT3H' }
+]
+
+resource happened 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for one in happenings: {
+    name: 'alert-${one.name}-${token}'
+    location: location
+    tags: tags
+    properties: {
+      displayName: one.title
+      severity: one.severity
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT15M'
+      windowSize: 'PT15M'
+      autoMitigate: true
+      // The tables appear with the first telemetry.
+      skipQueryValidation: true
+      criteria: {
+        allOf: [
+          { query: one.query, timeAggregation: 'Count', operator: 'GreaterThan', threshold: one.most }
+        ]
+      }
+      actions: { actionGroups: [peopleId] }
+    }
+  }
+]
+
+resource silent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for timer in timers: {
+    name: 'alert-silent-${toLower(timer.name)}-${token}'
+    location: location
+    tags: tags
+    properties: {
+      displayName: '${timer.name} has not run'
+      severity: 1
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT15M'
+      windowSize: timer.window
+      autoMitigate: true
+      skipQueryValidation: true
+      criteria: {
+        allOf: [
+          { query: 'AppRequests | where Name == "${timer.name}" and Success', timeAggregation: 'Count', operator: 'LessThan', threshold: 1 }
+        ]
+      }
+      actions: { actionGroups: [peopleId] }
+    }
+  }
+]
