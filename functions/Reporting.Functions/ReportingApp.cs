@@ -51,7 +51,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>()
+        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services

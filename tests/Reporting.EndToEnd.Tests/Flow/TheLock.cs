@@ -52,11 +52,12 @@ public sealed class TheLock : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Leaves_only_the_description_of_the_API_open()
+    public async Task Leaves_only_the_description_of_the_API_and_its_health_open()
     {
-        Assert.Equal(["OpenApi"], Functions.Where(function => function.Door == Door.Open).Select(function => function.Name));
+        Assert.Equal(["CheckHealth", "OpenApi"], Functions.Where(function => function.Door == Door.Open).Select(function => function.Name).Order());
         using var response = await app.Http.GetAsync("api/openapi.json");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("""{"healthy":true,"storage":true,"clock":true}""", await app.Http.GetStringAsync("api/health"));
     }
 
     [Fact]
