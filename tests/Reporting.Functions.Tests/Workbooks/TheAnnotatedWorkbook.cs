@@ -88,6 +88,17 @@ public sealed class TheAnnotatedWorkbook
         Assert.Contains(typed.TrimStart('\''), entered.GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UTF-8")]
+    [InlineData("iso-8859-1")]
+    public void A_part_that_would_end_the_process_in_a_library_is_not_given_to_one(string encoding)
+    {
+        var (open, close) = (string.Concat(Enumerable.Repeat("<a>", 20_000)), string.Concat(Enumerable.Repeat("</a>", 20_000)));
+        var file = new FilledForm().Save().Replace("xl/theme/theme1.xml", _ => $"<?xml version=\"1.0\" encoding=\"{encoding}\"?>{open}{close}");
+
+        Assert.Throws<InvalidDataException>(() => OpenableWorkbook.Of(file, new ReadingOptions()));
+    }
+
     [Fact]
     public void Is_only_the_list_when_the_file_is_no_workbook()
     {

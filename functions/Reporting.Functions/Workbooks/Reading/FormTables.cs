@@ -76,6 +76,7 @@ internal static class FormTables
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= MostRowsAbove; i++)
             {
                 var (row, column) = (CellKey.RowOf(sheet.KeyAt(i)), CellKey.ColumnOf(sheet.KeyAt(i)));
+                workbook.Budget.CheckTime();
                 if (column > MostColumnsBefore || sheet.BytesAt(i).Length > LongestHead) continue;
                 if (IsHead(sheet, row, column, labels)) return new CellRange(part.Name, column, row + 1, column + labels.Count - 1, row + table.Rows);
             }

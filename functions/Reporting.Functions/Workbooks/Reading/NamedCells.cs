@@ -96,7 +96,7 @@ internal sealed class NamedCells
         var copied = 0;
         foreach (var copy in copies)
         {
-            var cells = copy.Select(name => (Element: form.Named(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).ToList();
+            var cells = copy.Select(name => (Element: form.Named(name.Name), name.Range)).Where(one => one.Element is not null && Cells.ContainsKey(one.Element.Code)).DistinctBy(one => one.Element!.Code).ToList();
             if (cells.Count == 0 || workbook.Sheet(copy.Key.Name) is not { } sheet) continue;
             if (++copied > MostCopies) return;
             remarks.Add(Findings.SheetCopied(Cells[cells[0].Element!.Code].Place.Sheet, copy.Key.Name));

@@ -11,7 +11,7 @@ internal sealed class ReadingBudget(ReadingOptions options)
 {
     private const long SmallPart = 1_000_000;
     private const int MostListed = 200_000;
-    private const long MostLooks = 500_000_000;
+    private const long MostLooks = 100_000_000;
 
     private readonly long started = Stopwatch.GetTimestamp();
     private long unpacked;

@@ -75,6 +75,7 @@ public static partial class ReportReader
             for (var i = 0; i < sheet.Count && CellKey.RowOf(sheet.KeyAt(i)) <= LastRowOfTitle; i++)
             {
                 if (!sheet.IsTextAt(i) || CellKey.ColumnOf(sheet.KeyAt(i)) > LastColumnOfTitle || sheet.BytesAt(i).Length > LongestTitle) continue;
+                workbook.Budget.CheckTime();
                 foreach (Match match in ShownCode().Matches(sheet.TextAt(i).Normalize())) yield return match.Groups["code"].Value;
             }
         }
