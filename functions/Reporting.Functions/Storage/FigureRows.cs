@@ -1,4 +1,6 @@
 using Azure.Data.Tables;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Totals;
 using Reporting.Domain.Words;
@@ -20,6 +22,13 @@ public sealed class FigureRows(TableServiceClient tables)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Keys.Partition(programme, period), Keys.Node(tree, unit), cancellationToken: stop);
         return row.HasValue ? FromRow(row.Value!) : null;
+    }
+
+    /// <returns>What the unit's accepted report of a period says; null when it has none, or was not in the tree then.</returns>
+    public async Task<AcceptedReport?> Find(Programme programme, Period period, UnitCode unit, CancellationToken stop)
+    {
+        var tree = programme.TreeIn(period);
+        return tree.Find(unit) is { } then ? await Find(programme.Id, period.Id, tree, then, stop) : null;
     }
 
     public async Task<IReadOnlyList<AcceptedReport>> OfChildren(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit node, CancellationToken stop)

@@ -16,8 +16,6 @@ public sealed class PrefilledForm(FigureRows figures)
     private async Task<PreviousFigures?> Previous(Duty duty, CancellationToken stop)
     {
         if (duty.Programme.Before(duty.Period) is not { } before) return null;
-        var tree = duty.Programme.TreeIn(before);
-        if (tree.Find(duty.Unit.Code) is not { } then) return null;
-        return await figures.Find(duty.Programme.Id, before.Id, tree, then, stop) is { } report ? new PreviousFigures(before, report.Figures) : null;
+        return await figures.Find(duty.Programme, before, duty.Unit.Code, stop) is { } report ? new PreviousFigures(before, report.Figures) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
+using Reporting.Domain.Periods;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
@@ -39,9 +40,6 @@ public sealed class JudgeReport(FigureRows figures, FingerprintRows fingerprints
         return verdict with { Findings = [.. verdict.Findings, .. Twins.Findings(duty.Tree, report.IdentityPlace, figuresOf, textsOf)] };
     }
 
-    private async Task<PastReport?> Past(Duty duty, Domain.Periods.Period period, CancellationToken stop)
-    {
-        var tree = duty.Programme.TreeIn(period);
-        return tree.Find(duty.Unit.Code) is { } then && await figures.Find(duty.Programme.Id, period.Id, tree, then, stop) is { } report ? new PastReport(period.Id, report.Figures) : null;
-    }
+    private async Task<PastReport?> Past(Duty duty, Period period, CancellationToken stop) =>
+        await figures.Find(duty.Programme, period, duty.Unit.Code, stop) is { } report ? new PastReport(period.Id, report.Figures) : null;
 }

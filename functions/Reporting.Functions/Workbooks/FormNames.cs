@@ -32,11 +32,4 @@ internal static class FormNames
 
     /// <summary>The defined name of the body of a table of repeating rows.</summary>
     public static string TableOf(ElementCode table) => "tb." + table;
-
-    public static bool TryElement(string definedName, out ElementCode element)
-    {
-        element = default;
-        return definedName.StartsWith(ElementPrefix, StringComparison.OrdinalIgnoreCase)
-            && ElementCode.TryParse(definedName[ElementPrefix.Length..].ToUpperInvariant(), out element);
-    }
 }

@@ -99,6 +99,25 @@ public sealed class TheAnnotatedWorkbook
         Assert.Throws<InvalidDataException>(() => OpenableWorkbook.Of(file, new ReadingOptions()));
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://x.example\",\"bấm\")")]
+    [InlineData("+1+1")]
+    [InlineData("@SUM(A1)")]
+    public void Nothing_a_unit_typed_becomes_a_formula_in_a_form_to_confirm(string typed)
+    {
+        var file = new FilledForm().With("KETQUA", cell => cell.SetValue(typed)).Save()
+            .Replace("xl/workbook.xml", xml => xml.Replace("'Báo cáo'!$E$15:$E$15", "#REF!", StringComparison.Ordinal));
+        var report = Assert.IsType<ReadOutcome.Readable>(ReportReader.Read(file, VanCanh.Programme, new ReadingOptions())).Report;
+        var verdict = ReportChecks.Judge(report, VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit);
+        Assert.True(verdict.NeedsConfirming);
+
+        using var toConfirm = Open(FormWorkbook.Write(VanCanh.Duty, null, verdict));
+
+        var cell = toConfirm.DefinedNames.Single(name => name.Name == "de.KETQUA").Ranges.First().FirstCell();
+        Assert.False(cell.HasFormula);
+        Assert.Equal(typed, cell.GetString());
+    }
+
     [Fact]
     public void Is_only_the_list_when_the_file_is_no_workbook()
     {
