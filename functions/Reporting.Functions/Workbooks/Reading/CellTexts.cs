@@ -8,7 +8,6 @@ internal static class CellTexts
     public static bool TryAppendLeaf(XmlScanner xml, ReadOnlySpan<byte> name, ByteStore store, ReadingBudget budget)
     {
         if (!xml.TryTakeLeaf(name, out var text)) return false;
-        budget.SpendKept(text.Length);
         budget.CheckTextLength(text);
         store.Append(text);
         return true;
