@@ -50,7 +50,7 @@ public static class ReportingApp
     private static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
-        .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<PlacedRows>()
+        .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
         .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
@@ -81,7 +81,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddDeadline(this IServiceCollection services) => services
         .AddCheckedOptions<CheckDeadlinesOptions>(CheckDeadlinesOptions.Section)
-        .AddSingleton<ReadObligations>().AddSingleton<CheckDeadlines>();
+        .AddSingleton<ReadObligations>().AddSingleton<CheckDeadlines>().AddSingleton<GrantExtensions>();
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)

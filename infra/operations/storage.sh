@@ -21,12 +21,13 @@ delete_rows() {
 }
 
 # tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, and
-# OpenedPeriods of none.
+# OpenedPeriods and DueDays of none.
 tables_of_unit() {
   cat <<FILTERS
 Submissions	RowKey ge '$1|' and RowKey lt '$1}'
 Outbox	RowKey ge '$1|' and RowKey lt '$1}'
 Obligations	RowKey eq '$1'
+Extensions	RowKey ge '$1|' and RowKey lt '$1}'
 Units	RowKey eq '$1'
 Figures	Unit eq '$1'
 Fingerprints	Unit eq '$1'

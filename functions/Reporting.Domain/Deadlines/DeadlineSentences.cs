@@ -6,29 +6,45 @@ namespace Reporting.Domain.Deadlines;
 public static class DeadlineSentences
 {
     /// <returns>How one submission stands to the due moment, whatever its verdict.</returns>
-    public static Bilingual Of(Submission submission, Period period)
+    public static Bilingual Of(Submission submission, UnitDeadline deadline)
     {
         var received = VietnamTime.Words(submission.ReceivedAt);
-        var stands = period.IsOnTime(submission.ReceivedAt)
-            ? new Bilingual("đúng hạn", "on time")
-            : new Bilingual($"trễ {Span(submission.ReceivedAt - period.DueAt).Vi}", $"late by {Span(submission.ReceivedAt - period.DueAt).En}");
-        return new($"{period.DueInWords.Vi}. Nhận lúc {received.Vi}: {stands.Vi}.", $"{period.DueInWords.En}. Received at {received.En}: {stands.En}.");
+        var stands = Stands(submission.ReceivedAt, deadline);
+        return Join(Due(deadline), new($"Nhận lúc {received.Vi}: {stands.Vi}.", $"Received at {received.En}: {stands.En}."));
     }
 
-    internal static Bilingual Of(ObligationState state, Period period, IReadOnlyList<Submission> submissions, DateTimeOffset now)
+    internal static Bilingual Due(UnitDeadline deadline)
     {
-        var (due, last) = (period.DueInWords, Submission.InOrder(submissions).LastOrDefault());
+        if (deadline.ExtendedTo is not { } until) return deadline.Rule.InWords;
+        var moment = UntilInWords(until);
+        var ground = Ground(deadline.Grant!);
+        return new($"{deadline.Rule.InWords.Vi}. Được gia hạn đến {moment.Vi} ({ground.Vi})", $"{deadline.Rule.InWords.En}. Extended until {moment.En} ({ground.En})");
+    }
+
+    internal static Bilingual Of(ObligationState state, UnitDeadline deadline, IReadOnlyList<Submission> submissions, DateTimeOffset now)
+    {
+        var (due, last) = (Due(deadline), Submission.InOrder(submissions).LastOrDefault());
         return state switch
         {
-            ObligationState.OnTime or ObligationState.Late => WithCorrection(Of(Deadline.FirstAccepted(submissions)!, period), submissions),
-            ObligationState.Missed => Missed(period, last, now),
-            ObligationState.Returned => Join(due, Returned(last!), Left(period, now)),
+            ObligationState.OnTime or ObligationState.Late => WithCorrection(Of(Deadline.FirstAccepted(submissions)!, deadline), submissions),
+            ObligationState.Missed => Missed(deadline, last, now),
+            ObligationState.Returned => Join(due, Returned(last!), Left(deadline, now)),
             ObligationState.Checking when last!.State == SubmissionState.Failed => Join(due, Failed(last)),
             ObligationState.Checking => Join(due, Checking(last!)),
-            ObligationState.NotOpen => Join(due, PeriodSentences.NotOpen(period)),
-            ObligationState.Awaited => Join(due, new("Chưa nhận được báo cáo.", "No report yet."), Left(period, now)),
+            ObligationState.NotOpen => Join(due, PeriodSentences.NotOpen(deadline.Period)),
+            ObligationState.Awaited or ObligationState.Extended => Join(due, new("Chưa nhận được báo cáo.", "No report yet."), Left(deadline, now)),
+            ObligationState.Exempt => Exempt(deadline.Grant!),
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
+    }
+
+    private static Bilingual Stands(DateTimeOffset received, UnitDeadline deadline)
+    {
+        if (received < deadline.DueAt) return new("đúng hạn", "on time");
+        var late = Span(received - deadline.DueAt);
+        if (!deadline.IsOnTime(received)) return new($"trễ {late.Vi}", $"late by {late.En}");
+        var grace = Span(deadline.Rule.Grace);
+        return new($"sau hạn {late.Vi}, trong {grace.Vi} ân hạn nên vẫn tính đúng hạn", $"{late.En} after the due moment, within the {grace.En} of grace and so on time");
     }
 
     private static Bilingual WithCorrection(Bilingual sentence, IReadOnlyList<Submission> submissions)
@@ -39,11 +55,11 @@ public static class DeadlineSentences
         return Join(sentence, new($"Số liệu tính theo bản nộp lại lúc {moment.Vi}.", $"The figures are those of the correction received at {moment.En}."));
     }
 
-    private static Bilingual Missed(Period period, Submission? last, DateTimeOffset now)
+    private static Bilingual Missed(UnitDeadline deadline, Submission? last, DateTimeOffset now)
     {
-        var span = Span(now - period.DueAt);
+        var span = Span(now - deadline.DueAt);
         var overdue = new Bilingual($"Chưa có báo cáo được chấp nhận: quá hạn {span.Vi}.", $"No accepted report: overdue by {span.En}.");
-        return last is { State: SubmissionState.Rejected } ? Join(period.DueInWords, overdue, Returned(last)) : Join(period.DueInWords, overdue);
+        return last is { State: SubmissionState.Rejected } ? Join(Due(deadline), overdue, Returned(last)) : Join(Due(deadline), overdue);
     }
 
     private static Bilingual Returned(Submission last)
@@ -66,10 +82,38 @@ public static class DeadlineSentences
             $"The report received at {moment.En} could not be processed, for a reason on our side; the file is safe and the operator can see it.");
     }
 
-    private static Bilingual Left(Period period, DateTimeOffset now)
+    private static Bilingual Exempt(Grant grant)
     {
-        var left = Span(period.DueAt - now);
-        return new($"Còn {left.Vi}.", $"{char.ToUpperInvariant(left.En[0])}{left.En[1..]} left.");
+        var ground = Ground(grant);
+        return new($"Đơn vị được miễn báo cáo kỳ này ({ground.Vi}).", $"The unit is exempt from this period's report ({ground.En}).");
+    }
+
+    private static Bilingual Left(UnitDeadline deadline, DateTimeOffset now)
+    {
+        if (now < deadline.DueAt)
+        {
+            var left = Span(deadline.DueAt - now);
+            return new($"Còn {left.Vi}.", $"{char.ToUpperInvariant(left.En[0])}{left.En[1..]} left.");
+        }
+
+        var (overdue, end) = (Span(now - deadline.DueAt), VietnamTime.Words(deadline.LateFrom));
+        return new($"Đã quá hạn {overdue.Vi}; nộp trước {end.Vi} vẫn tính đúng hạn.", $"Overdue by {overdue.En}; still on time before {end.En}.");
+    }
+
+    // Most extensions end with a day; those that do not say the hour.
+    private static Bilingual UntilInWords(DateTimeOffset until)
+    {
+        if (VietnamTime.In(until).TimeOfDay != TimeSpan.Zero) return VietnamTime.Words(until);
+        var end = VietnamTime.EndInWords(until);
+        return new($"hết {end.Vi}", end.En);
+    }
+
+    private static Bilingual Ground(Grant grant)
+    {
+        var granted = VietnamTime.Words(grant.At);
+        return grant.Document.Length > 0
+            ? new($"{grant.Document}; lý do: {grant.Reason}; cấp lúc {granted.Vi}", $"{grant.Document}; reason: {grant.Reason}; granted at {granted.En}")
+            : new($"lý do: {grant.Reason}; cấp lúc {granted.Vi}", $"reason: {grant.Reason}; granted at {granted.En}");
     }
 
     private static Bilingual Join(params Bilingual[] sentences) =>

@@ -3,6 +3,9 @@ using Reporting.Domain.Roster;
 namespace Reporting.Domain.Deadlines;
 
 /// <summary>An obligation (nghĩa vụ báo cáo): one unit owing one report for one period, and where it stands.</summary>
+/// <param name="Deadline">The unit's own deadline.</param>
 /// <param name="Submission">The accepted submission that counts; else the last one sent; null when nothing was.</param>
+/// <param name="DaysLate">Days that have begun since the due moment, up to the first accepted report or, without one, up to now; 0
+/// for who is not late.</param>
 /// <param name="Explanation">The state in a sentence with the exact moments, Vietnam time.</param>
-public sealed record Obligation(Unit Unit, ObligationState State, Submission? Submission, Bilingual Explanation);
+public sealed record Obligation(Unit Unit, UnitDeadline Deadline, ObligationState State, Submission? Submission, int DaysLate, Bilingual Explanation);

@@ -15,15 +15,21 @@ public enum ObligationState
     /// <summary>The last report was returned with errors, and there is still time.</summary>
     Returned,
 
-    /// <summary>An accepted report came in before the due moment.</summary>
+    /// <summary>An accepted report came in before the due moment, or within its grace.</summary>
     OnTime,
 
-    /// <summary>The first accepted report came in at or after the due moment.</summary>
+    /// <summary>The first accepted report came in too late.</summary>
     Late,
 
     /// <summary>The due moment has passed without an accepted report.</summary>
     Missed,
 
-    /// <summary>The unit owes no report for this period.</summary>
+    /// <summary>Nothing sent yet, and the office has granted a later due moment, which has not passed.</summary>
+    Extended,
+
+    /// <summary>The office has freed the unit from reporting for this period, and nothing was accepted.</summary>
+    Exempt,
+
+    /// <summary>The unit does not exist in this period.</summary>
     NotExpected,
 }

@@ -6,15 +6,14 @@ namespace Reporting.Domain.Periods;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(StrictlyBefore), "strictlyBefore")]
 [JsonDerivedType(typeof(OnOrBefore), "onOrBefore")]
+[JsonDerivedType(typeof(WorkingDaysAfter), "workingDaysAfter")]
+[JsonDerivedType(typeof(OnRequest), "onRequest")]
 public abstract record DueRule
 {
-    /// <summary>The first moment that is too late.</summary>
-    public abstract DateTimeOffset EndIn(int reportYear);
-
-    /// <summary>The rule as the plan words it.</summary>
-    public abstract Bilingual WordsIn(int reportYear);
-
-    /// <summary>The day the rule names.</summary>
+    /// <summary>The day of the year that the rule names; null for a rule that names none.</summary>
     [JsonIgnore]
-    public abstract DayOfYear NamedDay { get; }
+    public virtual DayOfYear? NamedDay => null;
+
+    /// <returns>The due moment of one report, and what moved it.</returns>
+    public abstract DueMoment Of(ReportDays days, WorkCalendar calendar);
 }

@@ -6,23 +6,20 @@ namespace Reporting.Domain.Periods;
 /// <param name="DataFrom">First day the figures cover.</param>
 /// <param name="DataTo">Last day the figures cover.</param>
 /// <param name="OpensAt">From here on reports are taken.</param>
-/// <param name="DueAt">The end of the last valid moment: a report received before it is on time.</param>
+/// <param name="Due">When reports fall due, but at the levels that have a due moment of their own.</param>
 /// <param name="ClosesAt">The end of taking reports, late ones included.</param>
-public sealed record Period(
-    PeriodId Id, Bilingual Label, DateOnly DataFrom, DateOnly DataTo,
-    DateTimeOffset OpensAt, DateTimeOffset DueAt, DateTimeOffset ClosesAt, Bilingual DueRuleInWords)
+public sealed record Period(PeriodId Id, Bilingual Label, DateOnly DataFrom, DateOnly DataTo, DateTimeOffset OpensAt, DueMoment Due, DateTimeOffset ClosesAt)
 {
+    /// <summary>The levels of the reporting tree whose reports fall due at another moment.</summary>
+    public IReadOnlyDictionary<int, DueMoment> DueByLevel { get; init; } = new Dictionary<int, DueMoment>();
+
+    /// <summary>The end of the last valid moment: a report received before it is on time.</summary>
+    public DateTimeOffset DueAt => Due.At;
+
+    public Bilingual DueInWords => Due.InWords;
+
     public bool IsOpenAt(DateTimeOffset moment) => moment >= OpensAt && moment < ClosesAt;
 
-    public bool IsOnTime(DateTimeOffset received) => received < DueAt;
-
-    /// <summary>The due moment, exact and in words, as it stands on forms, in mails and in every explanation.</summary>
-    public Bilingual DueInWords
-    {
-        get
-        {
-            var end = VietnamTime.EndInWords(DueAt);
-            return new Bilingual($"Hạn: {DueRuleInWords.Vi} (hết {end.Vi}, giờ Việt Nam)", $"Due {DueRuleInWords.En} (until {end.En}, Vietnam time)");
-        }
-    }
+    /// <param name="level">Distance from the root of the reporting tree.</param>
+    public DueMoment DueOf(int level) => DueByLevel.GetValueOrDefault(level, Due);
 }

@@ -1,4 +1,3 @@
-using Reporting.Domain.Periods;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 
@@ -17,7 +16,7 @@ internal static class PackChecks
     private static IEnumerable<string> ProblemsAtAnyTime(Programme programme) =>
     [
         .. YearsAndVersion(programme),
-        .. programme.Reports.SelectMany((kind, i) => OfReport(kind, $"$.reports[{i}]")),
+        .. programme.Reports.SelectMany((kind, i) => ReportPackChecks.ProblemsOf(kind, $"$.reports[{i}]")),
         .. Repeated(programme.Reports.Select(kind => kind.Part), i => $"$.reports[{i}].part"),
         .. Form(programme),
         .. RulePackChecks.ProblemsOf(programme),
@@ -29,6 +28,7 @@ internal static class PackChecks
         .. Repeated(programme.Tables.Select(table => table.Title.Vi.ToUpperInvariant()), i => $"$.tables[{i}].title.vi"),
         .. Repeated(programme.Indicators.Select(indicator => indicator.Code.ToString()), i => $"$.indicators[{i}].code"),
         .. ReportingTree.Problems(programme.Units).Select(found => $"$.units[{found.Index}]: {found.Problem}"),
+        .. programme.Reminders.Problems("$.reminders"),
         .. Validity(programme),
     ];
 
@@ -40,23 +40,6 @@ internal static class PackChecks
         if (programme.Reports.Count == 0) yield return "$.reports: a programme has at least one report";
         if (programme.Units.Count == 0) yield return "$.units: a programme has at least one unit";
         else if (!programme.Units.Any(unit => unit.Reports)) yield return "$.units: no unit reports";
-    }
-
-    private static IEnumerable<string> OfReport(ReportKind kind, string path)
-    {
-        if (!PeriodId.TryParse($"2024-{kind.Part}", out var id) || id.Part != kind.Part) yield return $"{path}.part: '{kind.Part}' is not one of 6T, NAM, Q1 to Q4, 01 to 12";
-        var days = new (string Name, DayOfYear Day)[]
-        {
-            ("dataFrom", kind.DataFrom), ("dataTo", kind.DataTo), ("opens", kind.Opens), ("due.date", kind.Due.NamedDay), ("closes", kind.Closes),
-        };
-        var missing = days.Where(named => !named.Day.Exists()).ToList();
-        foreach (var (name, _) in missing) yield return $"{path}.{name}: not a day of every year (day 1 to 31, month 1 to 12, year -1 to 1, 31 the last day of any month, never 29 February)";
-        if (missing.Count > 0) yield break;
-
-        var period = kind.In(2024);
-        if (period.DataTo < period.DataFrom) yield return $"{path}.dataTo: comes before dataFrom";
-        if (period.OpensAt >= period.DueAt) yield return $"{path}.opens: comes after the due moment";
-        if (period.ClosesAt < period.DueAt) yield return $"{path}.closes: comes before the due moment";
     }
 
     private static IEnumerable<string> Form(Programme programme)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Reporting.Domain.Periods;
+using Reporting.Domain.Reminders;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 
@@ -76,8 +77,19 @@ public sealed record Programme
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
+    [Description("When units are reminded; the usual ladder when not given.")]
+    public ReminderRules Reminders { get; init; } = ReminderRules.Usual;
+
     [Description("The roster: every unit of the reporting tree.")]
     public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>Which days are worked: the holiday table, which is no part of the pack.</summary>
+    [JsonIgnore]
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
+
+    /// <summary>The last days that the office has named for reports due on request.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<PeriodId, NamedDueDay> NamedDueDays { get; init; } = new Dictionary<PeriodId, NamedDueDay>();
 
     /// <summary>Every data element, in the order of the form.</summary>
     [JsonIgnore]
@@ -94,15 +106,15 @@ public sealed record Programme
     /// <summary>Every period, in the order of their due moments.</summary>
     [JsonIgnore]
     public IEnumerable<Period> Periods =>
-        Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(year => Reports.Select(kind => kind.In(year))).OrderBy(period => period.DueAt);
+        Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(year => Reports.Select(kind => PeriodOf(kind, year))).OrderBy(period => period.DueAt);
 
     public Period? FindPeriod(PeriodId id) =>
-        id.Year < FirstYear || id.Year > LastYear ? null : Reports.FirstOrDefault(kind => kind.Part == id.Part)?.In(id.Year);
+        id.Year >= FirstYear && id.Year <= LastYear && Reports.FirstOrDefault(kind => kind.Part == id.Part) is { } kind ? PeriodOf(kind, id.Year) : null;
 
-    /// <returns>The period before: the last one of the same length that fell due earlier (half years and years follow each other);
+    /// <returns>The period before: the last one of the same length whose figures end earlier (half years and years follow each other);
     /// null for the first.</returns>
     public Period? Before(Period period) =>
-        Periods.LastOrDefault(earlier => earlier.DueAt < period.DueAt && LengthOf(earlier) == LengthOf(period));
+        Periods.Where(earlier => earlier.DataTo < period.DataTo && LengthOf(earlier) == LengthOf(period)).MaxBy(earlier => earlier.DataTo);
 
     /// <returns>The same period a year before; null when the programme had none.</returns>
     public Period? YearBefore(Period period) => FindPeriod(new PeriodId(period.Id.Year - 1, period.Id.Part));
@@ -110,7 +122,7 @@ public sealed record Programme
     /// <returns>The earlier periods whose figures can be compared with this one's, the latest first: half years with half years, years
     /// with years, months with months.</returns>
     public IEnumerable<Period> AlikeBefore(Period period) =>
-        Periods.Where(earlier => earlier.DueAt < period.DueAt && Likeness(earlier) == Likeness(period)).OrderByDescending(earlier => earlier.DueAt);
+        Periods.Where(earlier => earlier.DataTo < period.DataTo && Likeness(earlier) == Likeness(period)).OrderByDescending(earlier => earlier.DataTo);
 
     /// <returns>The earlier periods that this programme's rules look back to.</returns>
     public IReadOnlyList<Period> LookedBackTo(Period period)
@@ -124,6 +136,8 @@ public sealed record Programme
     public ReportingTree TreeIn(Period period) => new(UnitsIn(period));
 
     internal IReadOnlyList<Unit> UnitsIn(Period period) => [.. Units.Where(unit => unit.ExistsOn(period.DataTo))];
+
+    private Period PeriodOf(ReportKind kind, int year) => kind.In(year, Calendar, NamedDueDays.GetValueOrDefault(new PeriodId(year, kind.Part)));
 
     private static string Likeness(Period period) => LengthOf(period) == 'Y' ? period.Id.Part : LengthOf(period).ToString();
 

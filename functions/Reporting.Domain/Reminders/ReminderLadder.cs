@@ -7,17 +7,29 @@ namespace Reporting.Domain.Reminders;
 /// sends one mail, not a burst, and a programme that starts late does not begin with old ones.</summary>
 public static class ReminderLadder
 {
-    /// <param name="ladder">Steps in days from the last valid day, 0 being that day.</param>
     /// <returns>The step to send now; null when none is due or the unit needs no reminding.</returns>
-    public static ReminderStep? StepDue(Period period, ObligationState state, IEnumerable<int> ladder, DateTimeOffset now)
+    public static ReminderStep? StepDue(ReminderRules rules, WorkCalendar calendar, Obligation obligation, DateTimeOffset now)
     {
-        if (state is not (ObligationState.Awaited or ObligationState.Returned or ObligationState.Missed) || now >= period.ClosesAt) return null;
-        var lastDay = VietnamTime.DayOf(period.DueAt.AddTicks(-1));
-        var today = VietnamTime.DayOf(now).DayNumber - lastDay.DayNumber;
-        var due = ladder.Where(day => day <= today).Select(day => (int?)day).Max();
+        var deadline = obligation.Deadline;
+        if (!NeedsReminding(obligation.State) || !deadline.Rule.IsNamed || now >= deadline.Period.ClosesAt) return null;
 
-        // A step before the deadline says "you still have time": past the deadline it would be wrong, and so would a state from before it.
-        var past = now >= period.DueAt;
-        return due is { } day && (day > 0) == past && (state == ObligationState.Missed) == past ? new ReminderStep(day) : null;
+        // A step before the deadline says "you still have time": past the deadline it would be wrong.
+        var past = now >= deadline.DueAt;
+        var come = Come(rules, calendar, deadline.LastDay, VietnamTime.DayOf(now));
+        return come.Where(step => step.Days > 0 == past).Cast<ReminderStep?>().MaxBy(step => step!.Value.Days);
+    }
+
+    /// <returns>The steps that came before this one, which are skipped when they were not sent.</returns>
+    public static IEnumerable<ReminderStep> Before(ReminderRules rules, WorkCalendar calendar, ReminderStep step) =>
+        Come(rules, calendar, step.LastDay, step.ComesOn(rules, calendar)).Where(earlier => earlier.Days < step.Days);
+
+    private static bool NeedsReminding(ObligationState state) =>
+        state is ObligationState.Awaited or ObligationState.Extended or ObligationState.Returned or ObligationState.Missed;
+
+    private static IEnumerable<ReminderStep> Come(ReminderRules rules, WorkCalendar calendar, DateOnly lastDay, DateOnly today)
+    {
+        var last = rules.Days.Count == 0 ? 0 : Math.Max(0, rules.Days.Max());
+        var weeks = rules.WeeklyAfter ? Enumerable.Range(1, Math.Max(0, (today.DayNumber - lastDay.DayNumber - last) / 7)).Select(week => last + (7 * week)) : [];
+        return rules.Days.Concat(weeks).Select(days => new ReminderStep(lastDay, days)).Where(step => step.ComesOn(rules, calendar) <= today);
     }
 }

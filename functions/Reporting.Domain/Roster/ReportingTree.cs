@@ -46,6 +46,9 @@ public sealed class ReportingTree
     /// <returns>The codes from the root down to the unit, itself included.</returns>
     public IReadOnlyList<UnitCode> PathOf(Unit unit) => [.. AncestorsOf(unit).Select(above => above.Code).Reverse(), unit.Code];
 
+    /// <returns>The unit's distance from the root, which is 0.</returns>
+    public int LevelOf(Unit unit) => AncestorsOf(unit).Count();
+
     /// <returns>The reporting units at or below the unit.</returns>
     public IEnumerable<Unit> ReportersUnder(Unit unit) => Below(unit).Where(below => below.Reports);
 

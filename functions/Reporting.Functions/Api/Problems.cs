@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Reporting.Domain;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
@@ -68,6 +69,22 @@ public static class Problems
 
     public static Problem BadDryRun(string text) => new(400, "bad-dry-run",
         new($"dryRun “{text}” phải là true hoặc false.", $"dryRun \"{text}\" must be true or false."));
+
+    public static Problem BadJson(string path, string reason) => new(400, "bad-json",
+        new($"Nội dung JSON không đọc được tại {path}: {reason}", $"The JSON body cannot be read at {path}: {reason}"));
+
+    public static Problem BodyTooLarge(int most) => new(413, "body-too-large",
+        new($"Nội dung yêu cầu vượt giới hạn {most / 1000} KB.", $"The request body is over the limit of {most / 1000} KB."));
+
+    public static Problem BadGrant(Bilingual detail) => new(422, "bad-extension", detail);
+
+    public static Problem DueByRule(Period period) => new(409, "due-by-rule",
+        new($"Kỳ {period.Id} có hạn theo quy tắc của chương trình ({period.Due.Rule.Vi}); chỉ kỳ nộp theo yêu cầu mới ấn định ngày được. Hãy dùng gia hạn.",
+            $"Period {period.Id} is due by its programme's rule ({period.Due.Rule.En}); a day can be named only for a report due on request. Grant an extension instead."));
+
+    public static Problem BadDueDay(string text, Period period) => new(422, "bad-due-day",
+        new($"“{text}” không dùng làm hạn của kỳ {period.Id} được: cần một ngày dạng 2024-05-31, không trước ngày mở kỳ {VietnamTime.Date(VietnamTime.DayOf(period.OpensAt))}, không quá một năm sau đó.",
+            $"\"{text}\" cannot be the due day of period {period.Id}: give a day such as 2024-05-31, not before the period opens on {VietnamTime.DayOf(period.OpensAt):yyyy-MM-dd}, and at most a year after it."));
 
     /// <returns>The refusal of a workbook, with what is wrong in it.</returns>
     public static IResult Result(Problem problem, IReadOnlyList<Finding> findings) => Results.Problem(

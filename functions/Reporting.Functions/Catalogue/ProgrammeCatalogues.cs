@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Words;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Catalogue;
@@ -7,7 +9,7 @@ namespace Reporting.Functions.Catalogue;
 /// <summary>Gives out the catalogue of programmes, and reads it anew when it has been kept for <c>Programmes__RefreshSeconds</c>. The
 /// seconds are real ones: how old a copy is has nothing to do with the clock that deadlines are read on.</summary>
 public sealed class ProgrammeCatalogues(
-    ShippedPacks shippedPacks, StoredPacks storedPacks, StoredRosters storedRosters, OpenedPeriodRows openedPeriods, IOptions<ProgrammesOptions> options) : IDisposable
+    ShippedPacks shippedPacks, StoredPacks storedPacks, StoredRosters storedRosters, OpenedPeriodRows openedPeriods, DueDayRows dueDays, IOptions<ProgrammesOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim oneReader = new(1);
 
@@ -42,11 +44,17 @@ public sealed class ProgrammeCatalogues(
     private async Task<ProgrammeCatalogue> Read(CancellationToken stop)
     {
         // Packs before opened periods: whoever sees a pack that came after a period was opened then also sees what it was opened with.
-        var (stored, refused) = await storedPacks.Read(stop);
+        var (stored, holidays, refused) = await storedPacks.Read(stop);
         var rosters = await storedRosters.Read(stop);
         var opened = await openedPeriods.All(stop);
-        return CatalogueAssembly.Of(shippedPacks.All.Concat(stored), refused, rosters, opened);
+        var named = await dueDays.All(stop);
+        var calendar = new WorkCalendar((holidays?.Years ?? []).Concat(shippedPacks.Holidays.Years));
+        return CatalogueAssembly.Of(shippedPacks.All.Concat(stored).Select(pack => Dated(pack, calendar, named[pack.Programme.Id])), refused, rosters, opened);
     }
+
+    // What moves due days is no part of a pack: holidays are everybody's, and a day named by the office is the period's.
+    private static Pack Dated(Pack pack, WorkCalendar calendar, IEnumerable<(PeriodId Period, NamedDueDay Day)> named) =>
+        pack with { Programme = pack.Programme with { Calendar = calendar, NamedDueDays = named.ToDictionary(one => one.Period, one => one.Day) } };
 
     private sealed record Copy(ProgrammeCatalogue Catalogue, long ReadFrom);
 }

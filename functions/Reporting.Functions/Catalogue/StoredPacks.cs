@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Logging;
+using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Catalogue;
 
-/// <summary>The packs in the container <c>programmes</c>. A blob is read again only when its ETag has changed; one that is not a
+/// <summary>The packs in the container <c>programmes</c>, and the holiday table there, if there is one. A blob is read again only when its ETag has changed; one that is not a
 /// valid pack is a problem to be shown and keeps nothing else from working. Not for two callers at once.</summary>
 public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
 {
@@ -13,7 +14,7 @@ public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
 
     private Dictionary<string, Reading> readings = [];
 
-    public async Task<(IReadOnlyList<Pack> Packs, IReadOnlyList<PackProblem> Problems)> Read(CancellationToken stop)
+    public async Task<(IReadOnlyList<Pack> Packs, HolidayTable? Holidays, IReadOnlyList<PackProblem> Problems)> Read(CancellationToken stop)
     {
         var now = new Dictionary<string, Reading>(StringComparer.Ordinal);
         foreach (var blob in await blobs.List(stop))
@@ -24,7 +25,7 @@ public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
 
         readings = now;
         var inOrder = now.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value).ToList();
-        return ([.. inOrder.Select(one => one.Pack).OfType<Pack>()], [.. inOrder.Select(one => one.Problem).OfType<PackProblem>()]);
+        return ([.. inOrder.Select(one => one.Pack).OfType<Pack>()], inOrder.Select(one => one.Holidays).FirstOrDefault(one => one is not null), [.. inOrder.Select(one => one.Problem).OfType<PackProblem>()]);
     }
 
     private async Task<Reading?> Read(PackBlob blob, CancellationToken stop)
@@ -33,7 +34,9 @@ public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
         if (await blobs.Read(blob.Name, stop) is not { } text) return null;
         try
         {
-            return new Reading(blob.ETag, Pack.Read(FileOf(blob), text), null);
+            return blob.Name == HolidayTable.FileName
+                ? new Reading(blob.ETag, null, HolidayTable.Read(text, FileOf(blob)), null)
+                : new Reading(blob.ETag, Pack.Read(FileOf(blob), text), null, null);
         }
         catch (ProgrammePackException wrong)
         {
@@ -49,10 +52,10 @@ public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
     private Reading Refused(PackBlob blob, IReadOnlyList<string> problems, Exception? cause)
     {
         log.LogError(cause, "Programme pack {File} is not valid: {Problems}", FileOf(blob), string.Join("; ", problems));
-        return new Reading(blob.ETag, null, new PackProblem(FileOf(blob), problems));
+        return new Reading(blob.ETag, null, null, new PackProblem(FileOf(blob), problems));
     }
 
     private static string FileOf(PackBlob blob) => $"{PackBlobs.Container}/{blob.Name}";
 
-    private sealed record Reading(string ETag, Pack? Pack, PackProblem? Problem);
+    private sealed record Reading(string ETag, Pack? Pack, HolidayTable? Holidays, PackProblem? Problem);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
@@ -20,7 +19,7 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
         var (found, kept) = named;
         var (asked, moment) = (request.Query["asOf"].ToString(), clock.GetUtcNow());
-        if (asked.Length > 0 && !TryMoment(asked, out moment)) return Problems.Result(Problems.BadMoment(asked));
+        if (asked.Length > 0 && !Moments.TryParse(asked, out moment)) return Problems.Result(Problems.BadMoment(asked));
         var (tree, wanted) = (found.TreeIn(kept), request.Query["node"].ToString());
         if (tree.FindNode(wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
 
@@ -31,13 +30,5 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
     {
         var node = content.Node.Code == content.Tree.Root.Code ? "" : $"_{content.Node.Code}";
         return Workbook.Download(ConsolidatedWorkbook.Write(content), $"{content.Programme.Id}_{content.Period.Id}{node}_tong-hop.xlsx");
-    }
-
-    // A '+' that a client left unescaped arrives as a space. An offset is asked for: a moment without one means nothing.
-    private static bool TryMoment(string text, out DateTimeOffset moment)
-    {
-        var mended = text.Replace(' ', '+');
-        return DateTimeOffset.TryParse(mended, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment)
-            && (mended.EndsWith('Z') || mended.LastIndexOfAny(['+', '-']) > mended.IndexOf('T', StringComparison.Ordinal));
     }
 }

@@ -7,7 +7,8 @@ using Reporting.Functions.Api;
 
 namespace Reporting.Functions.Deadline;
 
-/// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking.</summary>
+/// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking; and the reporting
+/// rates, of all and of each branch.</summary>
 public sealed class GetBoardFunction(Addresses addresses, ReadObligations readObligations, TimeProvider clock)
 {
     [Function("GetBoard")]
@@ -27,13 +28,27 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
             kept.DueAt,
             rate.Expected,
             rate.Received,
+            rate.OnTime,
             rate.Completeness,
             rate.Timeliness,
+            Branches = ReportingRate.ByBranch(found.TreeIn(kept), obligations).Select(branch => new
+            {
+                Node = branch.Node.Code,
+                branch.Node.Name,
+                branch.Rate.Expected,
+                branch.Rate.Received,
+                branch.Rate.OnTime,
+                branch.Rate.Completeness,
+                branch.Rate.Timeliness,
+            }),
             Obligations = obligations.Select(one => new
             {
                 Unit = one.Unit.Code,
                 one.Unit.Name,
                 one.State,
+                DueAt = VietnamTime.In(one.Deadline.DueAt),
+                one.DaysLate,
+                Extension = one.Deadline.Grant is { } grant ? ListExtensionsFunction.Body(grant) : null,
                 Submission = one.Submission?.Id,
                 ReceivedAt = one.Submission is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
                 one.Explanation,

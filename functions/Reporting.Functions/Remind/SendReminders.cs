@@ -36,7 +36,7 @@ public sealed class SendReminders(
         var due = new Dictionary<UnitCode, (Obligation, ReminderStep)>();
         foreach (var obligation in await readObligations.Handle(programme, period, now, stop))
         {
-            if (ReminderLadder.StepDue(period, obligation.State, options.Value.Steps, now) is { } step) due.Add(obligation.Unit.Code, (obligation, step));
+            if (ReminderLadder.StepDue(programme.Reminders, programme.Calendar, obligation, now) is { } step) due.Add(obligation.Unit.Code, (obligation, step));
         }
 
         return due;

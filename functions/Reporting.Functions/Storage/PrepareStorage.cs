@@ -8,7 +8,10 @@ namespace Reporting.Functions.Storage;
 internal sealed class PrepareStorage(TableServiceClient tables, BlobServiceClient blobs) : IHostedService
 {
     private static readonly string[] Tables =
-        [SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, OutboxRows.Table, RosterRows.Table, OpenedPeriodRows.Table, FingerprintRows.Table];
+    [
+        SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, OutboxRows.Table, RosterRows.Table, OpenedPeriodRows.Table, FingerprintRows.Table,
+        ExtensionRows.Table, DueDayRows.Table,
+    ];
 
     private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container, PackBlobs.Container];
 

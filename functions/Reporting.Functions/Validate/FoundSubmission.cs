@@ -33,7 +33,7 @@ public sealed record FoundSubmission(Duty Duty, Submission Submission, Verdict? 
         Submission.Bytes,
         ReceivedAt = VietnamTime.In(Submission.ReceivedAt),
         Findings = Verdict?.Findings ?? [],
-        Timeliness = Duty.Period.IsOnTime(Submission.ReceivedAt) ? "onTime" : "late",
+        Timeliness = Duty.Deadline.IsOnTime(Submission.ReceivedAt) ? "onTime" : "late",
         Explanation,
     };
 
@@ -41,7 +41,7 @@ public sealed record FoundSubmission(Duty Duty, Submission Submission, Verdict? 
 
     private Bilingual Add(Bilingual first)
     {
-        var timing = DeadlineSentences.Of(Submission, Duty.Period);
+        var timing = DeadlineSentences.Of(Submission, Duty.Deadline);
         return new($"{first.Vi} {timing.Vi}", $"{first.En} {timing.En}");
     }
 }

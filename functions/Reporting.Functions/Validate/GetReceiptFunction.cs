@@ -26,7 +26,7 @@ public sealed class GetReceiptFunction(FindSubmission findSubmission)
             sent.Sha256,
             sent.Bytes,
             ReceivedAt = VietnamTime.In(sent.ReceivedAt),
-            DueAt = duty.Period.DueAt,
+            DueAt = duty.Deadline.DueAt,
             sent.State,
             found.Explanation,
         });

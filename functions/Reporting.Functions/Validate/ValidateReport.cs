@@ -13,7 +13,7 @@ namespace Reporting.Functions.Validate;
 /// <summary>Checks one uploaded workbook and answers in it. A submission that has a verdict is never judged again, so a second
 /// delivery of its event changes nothing.</summary>
 public sealed class ValidateReport(
-    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AggregateReport aggregateReport,
+    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AggregateReport aggregateReport,
     IOptions<UploadOptions> uploadOptions, TimeProvider clock, ILogger<ValidateReport> log)
 {
     public async Task Handle(string blobName, CancellationToken stop)
@@ -45,8 +45,10 @@ public sealed class ValidateReport(
         return await submissions.TryAdd(direct, stop) ? direct : (await submissions.Find(id, stop))!;
     }
 
-    private async Task<Submission> Judge(Submission submission, Duty duty, UploadedFile file, CancellationToken stop)
+    private async Task<Submission> Judge(Submission submission, Duty ungranted, UploadedFile file, CancellationToken stop)
     {
+        // The answer names the unit's own deadline.
+        var duty = ungranted with { Grants = await extensions.OfUnit(ungranted.Programme.Id, ungranted.Period.Id, ungranted.Unit.Code, stop) };
         var (verdict, workbook) = await judgeReport.Handle(submission, duty, file, stop);
 
         await results.WriteVerdict(submission.Id, verdict, stop);

@@ -44,7 +44,7 @@ internal static class FindingsSheet
             _ => Look.Good,
         };
         Line(3, $"Đơn vị: {duty.Unit.Name} (mã {duty.Unit.Code})");
-        Line(4, $"{duty.Period.Label.Vi} (kỳ {duty.Period.Id}). {duty.Period.DueInWords.Vi}.");
+        Line(4, $"{duty.Period.Label.Vi} (kỳ {duty.Period.Id}). {duty.Deadline.InWords.Vi}.");
         Line(5, $"Mã lần nộp: {submission}. Nhận lúc {VietnamTime.Words(receivedAt).Vi}, giờ Việt Nam.");
         Line(6, NextStep(verdict));
         Line(7, "Trang này do hệ thống lập, không cần xoá khi nộp lại.").Style.Font.FontColor = Look.Faint;

@@ -28,7 +28,7 @@ internal static class FormTitle
         var identity = sheet.TextLine(7, 1, last, $"Đơn vị báo cáo: {unit.Name} (mã {unit.Code})", bold: true);
         workbook.DefinedNames.Add(FormNames.IdentityCell, sheet.Range(identity.FirstCell().Address, identity.FirstCell().Address));
         sheet.TextLine(8, 1, last, $"Kỳ báo cáo: {period.Id}, số liệu từ ngày {VietnamTime.Date(period.DataFrom)} đến hết ngày {VietnamTime.Date(period.DataTo)}");
-        sheet.TextLine(9, 1, last, period.DueInWords.Vi, bold: true);
+        sheet.TextLine(9, 1, last, duty.Deadline.InWords.Vi, bold: true);
         sheet.TextLine(10, 1, last, $"Nơi nhận: {programme.Issuer.Receiver}, {duty.Tree.Root.Name}");
         var hint = sheet.TextLine(11, 1, last, "Chỉ nhập vào các ô màu vàng nhạt; không phát sinh thì nhập 0, không để trống. Biểu mẫu có thể gồm nhiều trang: xem các thẻ ở phía dưới.");
         hint.Style.Font.Italic = true;

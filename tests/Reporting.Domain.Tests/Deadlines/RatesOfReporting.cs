@@ -6,20 +6,21 @@ namespace Reporting.Domain.Tests.Deadlines;
 public sealed class RatesOfReporting
 {
     [Theory]
-    //          on time  late  missed  awaited  not expected  completeness  timeliness
-    [InlineData(3,       1,    0,      0,       0,            "100",        "75")]
-    [InlineData(1,       1,    1,      0,       0,            "66.7",       "33.3")]
-    [InlineData(0,       0,    0,      4,       0,            "0",          "0")]
-    [InlineData(1,       0,    0,      0,       9,            "100",        "100")]     // who owes nothing is not counted
-    [InlineData(1,       0,    15,     0,       0,            "6.3",        "6.3")]     // 6.25, half away from zero
-    [InlineData(0,       0,    0,      0,       3,            null,         null)]      // nobody owes a report
-    [InlineData(0,       0,    0,      0,       0,            null,         null)]
-    public void Rates_are_per_cent_of_the_reports_owed(int onTime, int late, int missed, int awaited, int notExpected, string? completeness, string? timeliness)
+    //          on time  late  missed  awaited  not expected  exempt  completeness  timeliness
+    [InlineData(3,       1,    0,      0,       0,            0,      "100",        "75")]
+    [InlineData(1,       1,    1,      0,       0,            0,      "66.7",       "33.3")]
+    [InlineData(0,       0,    0,      4,       0,            0,      "0",          "0")]
+    [InlineData(1,       0,    0,      0,       9,            0,      "100",        "100")]     // who owes nothing is not counted
+    [InlineData(1,       0,    15,     0,       0,            0,      "6.3",        "6.3")]     // 6.25, half away from zero
+    [InlineData(0,       0,    0,      0,       3,            0,      null,         null)]      // nobody owes a report
+    [InlineData(1,       0,    0,      1,       0,            8,      "50",         "50")]       // nor is who is exempt
+    [InlineData(0,       0,    0,      0,       0,            0,      null,         null)]
+    public void Rates_are_per_cent_of_the_reports_owed(int onTime, int late, int missed, int awaited, int notExpected, int exempt, string? completeness, string? timeliness)
     {
         Obligation[] obligations =
         [
             .. Many(onTime, ObligationState.OnTime), .. Many(late, ObligationState.Late), .. Many(missed, ObligationState.Missed),
-            .. Many(awaited, ObligationState.Awaited), .. Many(notExpected, ObligationState.NotExpected),
+            .. Many(awaited, ObligationState.Awaited), .. Many(notExpected, ObligationState.NotExpected), .. Many(exempt, ObligationState.Exempt),
         ];
 
         var rate = ReportingRate.Of(obligations);
@@ -34,10 +35,11 @@ public sealed class RatesOfReporting
     [InlineData(ObligationState.Checking)]
     [InlineData(ObligationState.Returned)]
     [InlineData(ObligationState.Missed)]
+    [InlineData(ObligationState.Extended)]
     public void Only_an_accepted_report_is_received(ObligationState state) => Assert.Equal(new ReportingRate(1, 0, 0), ReportingRate.Of(Many(1, state)));
 
     private static IEnumerable<Obligation> Many(int count, ObligationState state) =>
-        Enumerable.Repeat(new Obligation(VanCanh.CanhLien, state, null, new Bilingual("", "")), count);
+        Enumerable.Repeat(new Obligation(VanCanh.CanhLien, VanCanh.Deadline, state, null, 0, new Bilingual("", "")), count);
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

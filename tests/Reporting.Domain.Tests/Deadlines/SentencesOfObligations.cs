@@ -48,7 +48,7 @@ public sealed class SentencesOfObligations
         "No accepted report: overdue by less than a minute. The report received at 08:30:00 on 20 May 2024 was returned with 3 errors.")]
     public void A_state_explains_itself_with_the_exact_moments(string sent, string now, string vi, string en)
     {
-        var obligation = Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, Sent.Parse(sent), Moments.Moment(now));
+        var obligation = VanCanh.Judge(sent, now);
 
         Assert.Equal($"{DueVi} {vi}", obligation.Explanation.Vi);
         Assert.Equal($"{DueEn} {en}", obligation.Explanation.En);
@@ -57,21 +57,21 @@ public sealed class SentencesOfObligations
     [Fact]
     public void A_unit_that_owes_nothing_is_told_so() => Assert.Equal(
         new Bilingual("Đơn vị không phải báo cáo kỳ này.", "The unit owes no report for this period."),
-        Deadline.NotExpected(VanCanh.CanhLien).Explanation);
+        Deadline.NotExpected(VanCanh.Deadline, VanCanh.CanhLien).Explanation);
 
     [Theory]
     //          received               Vietnamese                                             English
     [InlineData("2024-05-24T23:59:59", "Nhận lúc 23:59:59 ngày 24/5/2024: đúng hạn.",         "Received at 23:59:59 on 24 May 2024: on time.")]
     [InlineData("2024-05-25T01:00:00", "Nhận lúc 01:00:00 ngày 25/5/2024: trễ 1 giờ.",        "Received at 01:00:00 on 25 May 2024: late by 1 hour.")]
     public void A_submission_is_told_how_it_stands_to_the_due_moment_even_when_rejected(string received, string vi, string en) =>
-        Assert.Equal(new Bilingual($"{DueVi} {vi}", $"{DueEn} {en}"), DeadlineSentences.Of(Sent.Parse($"rejected {received}")[0], VanCanh.HalfYear2024));
+        Assert.Equal(new Bilingual($"{DueVi} {vi}", $"{DueEn} {en}"), DeadlineSentences.Of(Sent.Parse($"rejected {received}")[0], VanCanh.Deadline));
 
     [Fact]
     public void One_error_is_one_error()
     {
         var oneError = Sent.Parse("rejected 2024-05-20T08:30:00")[0] with { Errors = 1 };
 
-        var explanation = Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, [oneError], Moments.Moment("2024-05-24")).Explanation;
+        var explanation = Deadline.Judge(VanCanh.Deadline, VanCanh.CanhLien, [oneError], Moments.Moment("2024-05-24")).Explanation;
 
         Assert.Contains("bị trả lại với 1 lỗi.", explanation.Vi, StringComparison.Ordinal);
         Assert.Contains("returned with 1 error.", explanation.En, StringComparison.Ordinal);

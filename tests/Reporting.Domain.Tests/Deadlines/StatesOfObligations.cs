@@ -41,5 +41,5 @@ public sealed class StatesOfObligations
     public void The_accepted_report_received_last_counts(string sent, string? counts) =>
         Assert.Equal(counts is null ? null : Moments.Moment(counts), Judge(sent, "2024-05-29").Submission?.ReceivedAt);
 
-    private static Obligation Judge(string sent, string now) => Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, Sent.Parse(sent), Moments.Moment(now));
+    private static Obligation Judge(string sent, string now) => VanCanh.Judge(sent, now);
 }

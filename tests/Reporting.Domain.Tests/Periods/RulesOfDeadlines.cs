@@ -14,8 +14,8 @@ public sealed class RulesOfDeadlines
     {
         var rule = new StrictlyBefore { Date = new DayOfYear { Day = day, Month = month } };
 
-        Assert.Equal(Moments.Moment(end), rule.EndIn(year));
-        Assert.Equal(words, rule.WordsIn(year).Vi);
+        Assert.Equal(Moments.Moment(end), Of(rule, year).At);
+        Assert.Equal(words, Of(rule, year).Rule.Vi);
     }
 
     [Theory]
@@ -28,8 +28,8 @@ public sealed class RulesOfDeadlines
     {
         var rule = new OnOrBefore { Date = new DayOfYear { Day = day, Month = month } };
 
-        Assert.Equal(Moments.Moment(end), rule.EndIn(year));
-        Assert.Equal(words, rule.WordsIn(year).Vi);
+        Assert.Equal(Moments.Moment(end), Of(rule, year).At);
+        Assert.Equal(words, Of(rule, year).Rule.Vi);
     }
 
     [Theory]
@@ -46,4 +46,6 @@ public sealed class RulesOfDeadlines
     [InlineData(1,  5,    2,    false)]
     public void A_day_of_the_year_is_one_that_every_year_has(int day, int month, int year, bool exists) =>
         Assert.Equal(exists, new DayOfYear { Day = day, Month = month, Year = year }.Exists());
+
+    private static DueMoment Of(DueRule rule, int year) => rule.Of(new ReportDays(year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)), WorkCalendar.WeekendsOnly);
 }

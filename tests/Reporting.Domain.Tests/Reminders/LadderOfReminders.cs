@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reminders;
@@ -7,8 +8,6 @@ namespace Reporting.Domain.Tests.Reminders;
 
 public sealed class LadderOfReminders
 {
-    private static readonly int[] Ladder = [-10, -3, -1, 0, 1, 3, 7];
-
     [Theory]
     //          sent                            now                     step (days from 24/5)
     [InlineData("nothing",                      "2024-05-13T23:59:59",  null)]
@@ -19,14 +18,17 @@ public sealed class LadderOfReminders
     [InlineData("nothing",                      "2024-05-23T07:00:00",  -1)]
     [InlineData("nothing",                      "2024-05-24T07:00:00",  0)]
     [InlineData("nothing",                      "2024-05-24T23:59:59",  0)]      // the last day still counts
-    [InlineData("nothing",                      "2024-05-25T00:00:00",  1)]
-    [InlineData("nothing",                      "2024-05-26T07:00:00",  1)]
+    [InlineData("nothing",                      "2024-05-25T00:00:00",  null)]   // a Saturday
+    [InlineData("nothing",                      "2024-05-26T23:59:59",  null)]
+    [InlineData("nothing",                      "2024-05-27T00:00:00",  3)]      // both 1 and 3 come on the Monday; the later one is sent
     [InlineData("nothing",                      "2024-05-31T07:00:00",  7)]
-    [InlineData("nothing",                      "2024-06-30T23:59:59",  7)]
+    [InlineData("nothing",                      "2024-06-06T07:00:00",  7)]
+    [InlineData("nothing",                      "2024-06-07T07:00:00",  14)]     // then every week
+    [InlineData("nothing",                      "2024-06-30T23:59:59",  35)]     // to the closing
     [InlineData("nothing",                      "2024-07-01T00:00:00",  null)]   // closed: nothing can be sent in
     [InlineData("nothing",                      "2024-04-30T23:59:59",  null)]   // not open yet
     [InlineData("rejected 2024-05-20T08:00:00", "2024-05-21T07:00:00",  -3)]     // a rejected report silences nothing
-    [InlineData("rejected 2024-05-20T08:00:00", "2024-05-25T07:00:00",  1)]
+    [InlineData("rejected 2024-05-20T08:00:00", "2024-05-27T07:00:00",  3)]
     [InlineData("accepted 2024-05-20T08:00:00", "2024-05-21T07:00:00",  null)]
     [InlineData("accepted 2024-05-26T08:00:00", "2024-05-27T07:00:00",  null)]
     [InlineData("received 2024-05-20T08:00:00", "2024-05-21T07:00:00",  null)]
@@ -34,18 +36,54 @@ public sealed class LadderOfReminders
     [InlineData("failed 2024-05-20T08:00:00",   "2024-05-25T07:00:00",  null)]
     public void The_latest_step_that_has_come_is_due(string sent, string now, int? step)
     {
-        var moment = Moments.Moment(now);
-        var state = Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, Sent.Parse(sent), moment).State;
-
-        Assert.Equal(step, ReminderLadder.StepDue(VanCanh.HalfYear2024, state, Ladder, moment)?.Days);
+        Assert.Equal(step, StepDue(VanCanh.Judge(sent, now), now)?.Days);
     }
+
+    [Theory]
+    //          days off    day       comes on
+    [InlineData("moved",    -3,      "2026-05-21")]   // a Thursday
+    [InlineData("moved",    -1,      "2026-05-22")]   // from Saturday back to Friday
+    [InlineData("moved",    0,       "2026-05-22")]   // the last valid day is a Sunday
+    [InlineData("moved",    1,       "2026-05-25")]
+    [InlineData("moved",    6,       "2026-06-01")]   // from Saturday on to Monday
+    [InlineData("kept",     -1,      "2026-05-23")]
+    [InlineData("kept",     0,       "2026-05-24")]
+    public void A_step_on_a_day_off_comes_before_the_deadline_earlier_and_after_it_later(string daysOff, int day, string comes)
+    {
+        var step = new ReminderStep(VanCanh.Period("2026-6T").Due.LastDay, day);
+
+        Assert.Equal(DateOnly.Parse(comes, CultureInfo.InvariantCulture), step.ComesOn(new ReminderRules { OnWorkingDays = daysOff == "moved" }, Holidays.Calendar));
+    }
+
+    [Fact]
+    public void An_extension_begins_a_ladder_of_its_own()
+    {
+        var extended = VanCanh.DeadlineWith(Grants.Extension("2024-06-08", granted: "2024-05-25T09:00:00"));
+
+        var before = StepDue(VanCanh.Judge("nothing", "2024-05-24T08:00:00"), "2024-05-24T08:00:00")!.Value;
+        var after = StepDue(VanCanh.Judge("nothing", "2024-05-29T08:00:00", extended), "2024-05-29T08:00:00")!.Value;
+
+        Assert.Equal(("20240524.after-000", "20240607.before-010"), (before.Key, after.Key));
+    }
+
+    [Fact]
+    public void A_report_due_on_request_has_no_ladder_until_its_day_is_named()
+    {
+        var unnamed = VanCanh.Deadline with { Rule = VanCanh.Deadline.Rule with { IsNamed = false } };
+
+        Assert.Null(StepDue(VanCanh.Judge("nothing", "2024-05-24T08:00:00", unnamed), "2024-05-24T08:00:00"));
+    }
+
+    [Fact]
+    public void Steps_that_came_before_the_one_sent_are_skipped() =>
+        Assert.Equal([-10, -3], ReminderLadder.Before(ReminderRules.Usual, Holidays.Calendar, new ReminderStep(VanCanh.Deadline.LastDay, -1)).Select(step => step.Days));
 
     [Fact]
     public void A_timer_that_slept_for_three_days_sends_one_mail_and_not_a_burst()
     {
         DateTimeOffset[] runs = [Moments.Moment("2024-05-20T07:00:00"), Moments.Moment("2024-05-23T07:00:00"), Moments.Moment("2024-05-23T08:00:00")];
 
-        var steps = runs.Select(now => ReminderLadder.StepDue(VanCanh.HalfYear2024, ObligationState.Awaited, Ladder, now)!.Value.Days).Distinct();
+        var steps = runs.Select(now => StepDue(In(ObligationState.Awaited), now)!.Value.Days).Distinct();
 
         Assert.Equal([-10, -1], steps);   // -3 passed unseen
     }
@@ -55,27 +93,36 @@ public sealed class LadderOfReminders
     [InlineData(ObligationState.Returned)]
     [InlineData(ObligationState.Missed)]
     public void Without_steps_after_the_deadline_nothing_is_sent_after_it(ObligationState state) =>
-        Assert.Null(ReminderLadder.StepDue(VanCanh.HalfYear2024, state, [-3, 0], Moments.Moment("2024-05-25")));
+        Assert.Null(ReminderLadder.StepDue(new ReminderRules { Days = [-3, 0], WeeklyAfter = false }, Holidays.Calendar, In(state), Moments.Moment("2024-05-27")));
 
     [Property]
     public bool No_step_of_before_the_deadline_comes_after_it_and_none_of_after_before(int[] ladder, byte state, int minutes)
     {
         var now = VanCanh.HalfYear2024.DueAt.AddMinutes(minutes % 100_000);
-        var step = ReminderLadder.StepDue(VanCanh.HalfYear2024, (ObligationState)(state % 8), ladder, now);
+        var step = ReminderLadder.StepDue(Rules(ladder), Holidays.Calendar, In((ObligationState)(state % 10)), now);
 
         return step is not { } due || (due.Days > 0) == (now >= VanCanh.HalfYear2024.DueAt);
     }
 
     [Property]
     public bool A_unit_that_has_reported_is_never_reminded(int[] ladder, bool onTime, int minutes) =>
-        ReminderLadder.StepDue(
-            VanCanh.HalfYear2024, onTime ? ObligationState.OnTime : ObligationState.Late, ladder, VanCanh.HalfYear2024.DueAt.AddMinutes(minutes % 100_000)) is null;
+        StepDue(Rules(ladder), In(onTime ? ObligationState.OnTime : ObligationState.Late), VanCanh.HalfYear2024.DueAt.AddMinutes(minutes % 100_000)) is null;
 
     [Theory]
     //          days  key
-    [InlineData(-10,  "before-10")]
-    [InlineData(-3,   "before-03")]
-    [InlineData(0,    "after-00")]
-    [InlineData(7,    "after-07")]
-    public void A_step_has_one_key_for_ever(int days, string key) => Assert.Equal(key, new ReminderStep(days).Key);
+    [InlineData(-10,  "20240524.before-010")]
+    [InlineData(-3,   "20240524.before-003")]
+    [InlineData(0,    "20240524.after-000")]
+    [InlineData(7,    "20240524.after-007")]
+    public void A_step_has_one_key_for_ever(int days, string key) => Assert.Equal(key, new ReminderStep(VanCanh.Deadline.LastDay, days).Key);
+
+    private static ReminderStep? StepDue(Obligation obligation, string now) => StepDue(obligation, Moments.Moment(now));
+
+    private static ReminderStep? StepDue(Obligation obligation, DateTimeOffset now) => StepDue(ReminderRules.Usual, obligation, now);
+
+    private static ReminderStep? StepDue(ReminderRules rules, Obligation obligation, DateTimeOffset now) => ReminderLadder.StepDue(rules, Holidays.Calendar, obligation, now);
+
+    private static Obligation In(ObligationState state) => new(VanCanh.CanhLien, VanCanh.Deadline, state, null, 0, new Bilingual("", ""));
+
+    private static ReminderRules Rules(int[] ladder) => new() { Days = [.. ladder.Select(day => day % 90)] };
 }

@@ -1,4 +1,3 @@
-using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reminders;
 using Reporting.Domain.Tests.Support;
 
@@ -62,7 +61,7 @@ public sealed class TextsOfReminders
 
     private static Mail Write(string sent, string now)
     {
-        var obligation = Deadline.Judge(VanCanh.CanhLien, VanCanh.HalfYear2024, Sent.Parse(sent), Moments.Moment(now));
+        var obligation = VanCanh.Judge(sent, now);
         return ReminderMail.Write(VanCanh.Programme, VanCanh.HalfYear2024, obligation, VanCanh.CanhLien.Contacts[0], "id@example");
     }
 }

@@ -9,8 +9,8 @@ internal static class Packs
 {
     public static readonly IReadOnlyDictionary<string, Programme> ByFile = Directory
         .GetFiles(Path.Combine(AppContext.BaseDirectory, "programmes"), "*.json")
-        .Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal))
-        .ToDictionary(file => Path.GetFileName(file), file => ProgrammePack.Read(File.ReadAllText(file), Path.GetFileName(file)));
+        .Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal) && Path.GetFileName(file) != HolidayTable.FileName)
+        .ToDictionary(file => Path.GetFileName(file), file => ProgrammePack.Read(File.ReadAllText(file), Path.GetFileName(file)) with { Calendar = Holidays.Calendar });
 
     public static Programme Of(string id) => ByFile.Values.Single(programme => programme.Id == ProgrammeId.Parse(id));
 

@@ -1,3 +1,4 @@
+using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
@@ -10,11 +11,20 @@ internal static class VanCanh
 {
     public static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "programmes", "vancanh-bdg.json"));
 
-    public static readonly Programme Programme = ProgrammePack.Read(Json, "vancanh-bdg.json");
+    public static readonly Programme Programme = ProgrammePack.Read(Json, "vancanh-bdg.json") with { Calendar = Holidays.Calendar };
 
     public static readonly Period HalfYear2024 = Period("2024-6T");
 
     public static readonly Unit CanhLien = Programme.Units.Single(unit => unit.Code == UnitCode.Parse("TYT-CANHLIEN"));
+
+    /// <summary>The station's deadline for the half-year report, with nothing granted.</summary>
+    public static readonly UnitDeadline Deadline = DeadlineWith();
+
+    public static UnitDeadline DeadlineWith(params Grant[] grants) => UnitDeadline.Of(HalfYear2024, 2, grants, DateTimeOffset.MaxValue);
+
+    /// <returns>The station's obligation after what was <see cref="Sent"/>, at a moment.</returns>
+    public static Obligation Judge(string sent, string now, UnitDeadline? deadline = null) =>
+        Domain.Deadlines.Deadline.Judge(deadline ?? Deadline, CanhLien, Sent.Parse(sent), Moments.Moment(now));
 
     public static Period Period(string id) => Programme.FindPeriod(PeriodId.Parse(id))!;
 }

@@ -106,6 +106,11 @@ public sealed class TheLock : IAsyncLifetime
             .Replace("{period}", "2024-6T", StringComparison.Ordinal)
             .Replace("{unit}", unit, StringComparison.Ordinal)
             .Replace("{submission}", $"VANCANH-BDG.2024-6T.{unit}.20240520T010000000Z-0123456789ab", StringComparison.Ordinal);
-        return trigger.Methods!.Single() == "post" ? caller.Post(path, new ByteArrayContent([1])) : caller.Get(path);
+        return trigger.Methods!.Single() switch
+        {
+            "post" => caller.Post(path, new ByteArrayContent([1])),
+            "put" => caller.Put(path, new ByteArrayContent([1])),
+            _ => caller.Get(path),
+        };
     }
 }

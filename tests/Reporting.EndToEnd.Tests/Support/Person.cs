@@ -12,6 +12,8 @@ public sealed class Person(HttpClient http, string? token)
 
     public async Task<HttpResponseMessage> Post(string path, HttpContent? content = null) => await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
 
+    public async Task<HttpResponseMessage> Put(string path, HttpContent content) => await Send(new HttpRequestMessage(HttpMethod.Put, path) { Content = content });
+
     public async Task<JsonElement> Json(string path)
     {
         using var response = await Get(path);

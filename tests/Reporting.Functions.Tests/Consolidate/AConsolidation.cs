@@ -53,7 +53,7 @@ internal sealed class AConsolidation(Programme? programme = null)
     {
         var (period, tree) = (VanCanh.Duty.Period, Programme.TreeIn(VanCanh.Duty.Period));
         var arrived = Disorder(sent, disorder);
-        var obligations = tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(unit, period, [.. arrived.Where(one => one.Id.Unit == unit.Code)], Now)).ToList();
+        var obligations = tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(UnitDeadline.Of(period, tree, unit, [], Now), unit, [.. arrived.Where(one => one.Id.Unit == unit.Code)], Now)).ToList();
         return Consolidation.Of(
             Programme, period, node is null ? tree.Root : tree.Find(UnitCode.Parse(node))!, Now, Disorder(obligations, disorder), arrived,
             Disorder([.. verdicts], disorder).DistinctBy(one => one.Key).ToDictionary(), before);

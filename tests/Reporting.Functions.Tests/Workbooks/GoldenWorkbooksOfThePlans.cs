@@ -35,7 +35,7 @@ public sealed class GoldenWorkbooksOfThePlans
         var sent = tree.Reporters.Take(2).Select(unit => new Submission(
             new SubmissionId(programme.Id, kept.Id, unit.Code, "20240101T010000000Z-a"), kept.DueAt.AddDays(-1), SubmissionState.Accepted, new string('a', 64), 1000, "test", 0, 0, 0)).ToList();
         var verdicts = sent.ToDictionary(one => one.Id, _ => new Verdict([], [.. Values(programme)]));
-        var obligations = tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(unit, kept, [.. sent.Where(one => one.Id.Unit == unit.Code)], now)).ToList();
+        var obligations = tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(UnitDeadline.Of(kept, tree, unit, [], now), unit, [.. sent.Where(one => one.Id.Unit == unit.Code)], now)).ToList();
 
         Golden.Matches(
             ConsolidatedWorkbook.Write(Consolidation.Of(programme, kept, tree.Root, now, obligations, sent, verdicts, new Dictionary<UnitCode, Domain.Totals.Figures>())),

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Reporting.Domain.Periods;
+
+/// <summary>The days off of one year, as the authorities announced them.</summary>
+public sealed record HolidayYear
+{
+    public required int Year { get; init; }
+
+    [Description("The announcement or law that the days are taken from.")]
+    public required string Source { get; init; }
+
+    [Description("True while the year's swaps have not been announced and only the law's own days are here.")]
+    public bool Provisional { get; init; }
+
+    public required IReadOnlyList<DaysOff> DaysOff { get; init; }
+
+    [Description("Saturdays and Sundays that are worked in place of a day off.")]
+    public IReadOnlyList<DateOnly> WorkedInstead { get; init; } = [];
+}
+
+/// <summary>A holiday, with the weekends and swapped days that belong to it.</summary>
+public sealed record DaysOff
+{
+    // Longer than any Tết; a slip of the pen in a year would be thousands of days.
+    internal const int Most = 31;
+
+    public required string Name { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    [Description("The last day, included; a single day when not given.")]
+    public DateOnly? To { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<DateOnly> Days => Enumerable.Range(0, Length).Select(From.AddDays);
+
+    internal int Length => (To ?? From).DayNumber - From.DayNumber + 1;
+}

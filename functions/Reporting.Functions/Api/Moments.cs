@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Reporting.Functions.Api;
+
+/// <summary>Reads moments in addresses and bodies: ISO 8601 with an offset, since one without means nothing.</summary>
+internal static class Moments
+{
+    // A '+' that a client left unescaped arrives as a space.
+    public static bool TryParse(string text, out DateTimeOffset moment)
+    {
+        var mended = text.Replace(' ', '+');
+        return DateTimeOffset.TryParse(mended, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment)
+            && (mended.EndsWith('Z') || mended.LastIndexOfAny(['+', '-']) > mended.IndexOf('T', StringComparison.Ordinal));
+    }
+}
