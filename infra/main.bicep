@@ -176,11 +176,11 @@ module mail 'modules/mail.bicep' = if (sendsMail) {
 
 var mailSettings = sendsMail
   ? {
-      Remind__From: mail!.outputs.from
-      Remind__SmtpHost: mail!.outputs.smtpHost
-      Remind__SmtpUser: mail!.outputs.smtpUser
+      Mail__From: mail!.outputs.from
+      Mail__SmtpHost: mail!.outputs.smtpHost
+      Mail__SmtpUser: mail!.outputs.smtpUser
       // Where the password is, not what it is: the platform fetches it with the app's identity.
-      Remind__SmtpPassword: '@Microsoft.KeyVault(SecretUri=${vault.outputs.uri}secrets/${names.mailSecret})'
+      Mail__SmtpPassword: '@Microsoft.KeyVault(SecretUri=${vault.outputs.uri}secrets/${names.mailSecret})'
     }
   : {}
 

@@ -11,6 +11,7 @@ using Reporting.Functions.Api;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
+using Reporting.Functions.Mails;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
@@ -41,6 +42,7 @@ public static class ReportingApp
             .AddAggregate()
             .AddDeadline()
             .AddRemind()
+            .AddMails()
             .AddConsolidate();
     }
 
@@ -51,7 +53,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -85,8 +87,12 @@ public static class ReportingApp
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
-        .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<RemindOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
-        .AddSingleton<SendReminders>();
+        .AddSingleton<SendReminders>().AddSingleton<IMailText, ReminderText>();
+
+    private static IServiceCollection AddMails(this IServiceCollection services) => services
+        .AddCheckedOptions<MailOptions>(MailOptions.Section)
+        .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<MailOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
+        .AddSingleton<IMailText, FixedText>().AddSingleton<MailTexts>().AddSingleton<SendMails>();
 
     private static IServiceCollection AddConsolidate(this IServiceCollection services) => services
         .AddSingleton<ConsolidateReports>().AddSingleton<TraceFigure>();

@@ -41,6 +41,13 @@ var happenings = [
     most: 0
   }
   {
+    name: 'lost-mail'
+    title: 'A mail is given up'
+    severity: 2
+    query: '${logged} | where Text has "is given up"'
+    most: 0
+  }
+  {
     name: 'server-error'
     title: 'The API answers with errors of its own'
     severity: 2
@@ -54,6 +61,7 @@ var timers = [
   { name: 'RetryStuck', window: 'PT30M' }
   { name: 'CheckDeadlines', window: 'PT3H' }
   { name: 'SendReminders', window: 'PT3H' }
+  { name: 'SendMails', window: 'PT30M' }
 ]
 
 resource happened 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [

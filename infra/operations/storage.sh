@@ -20,12 +20,12 @@ delete_rows() {
   done
 }
 
-# tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, and
-# OpenedPeriods and DueDays of none.
+# tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, OpenedPeriods
+# and DueDays of none, Contacts knows addresses by their hashes alone, and a mail about several units stays in Outbox.
 tables_of_unit() {
   cat <<FILTERS
 Submissions	RowKey ge '$1|' and RowKey lt '$1}'
-Outbox	RowKey ge '$1|' and RowKey lt '$1}'
+Outbox	Unit eq '$1'
 Obligations	RowKey eq '$1'
 Extensions	RowKey ge '$1|' and RowKey lt '$1}'
 Units	RowKey eq '$1'

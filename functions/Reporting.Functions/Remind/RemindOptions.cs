@@ -4,7 +4,7 @@ using Reporting.Domain.Periods;
 
 namespace Reporting.Functions.Remind;
 
-/// <summary>When units are reminded, and through which mail server.</summary>
+/// <summary>When units are reminded.</summary>
 public sealed record RemindOptions
 {
     public const string Section = "Remind";
@@ -25,24 +25,6 @@ public sealed record RemindOptions
     /// <summary>Hour of the day, Vietnam time, from which on none goes out.</summary>
     [Range(1, 24)]
     public int LatestHour { get; init; } = 20;
-
-    /// <summary>SMTP server; without one, mails are written to the outbox and never sent.</summary>
-    public string? SmtpHost { get; init; }
-
-    [Range(1, 65535)]
-    public int SmtpPort { get; init; } = 587;
-
-    /// <summary>Whether the connection must be encrypted (STARTTLS).</summary>
-    public bool SmtpStartTls { get; init; } = true;
-
-    public string? SmtpUser { get; init; }
-
-    public string? SmtpPassword { get; init; }
-
-    /// <summary>Sender address.</summary>
-    [Required]
-    [EmailAddress]
-    public string From { get; init; } = "reporting@localhost.example";
 
     public IEnumerable<int> Steps => Ladder.Split(',').Select(step => int.Parse(step, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
 

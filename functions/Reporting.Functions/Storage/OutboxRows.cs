@@ -1,54 +1,24 @@
-using System.Security.Cryptography;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain.Reminders;
-using Reporting.Domain.Roster;
+using Reporting.Domain.Mails;
 using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Storage;
 
-/// <summary>Table <c>Outbox</c>: partition <c>programme|period</c>, row <c>unit|step|contact</c>. The row is the claim as well as
-/// the mail: whoever inserts it has decided that this reminder exists, and nobody can insert it again.</summary>
+/// <summary>Table <c>Outbox</c>: partition a day in Vietnam, row <c>kind|key</c>. A row is one mail to one address, from when it is
+/// written until long after it was sent: claim, ledger and text in one.</summary>
 public sealed class OutboxRows(TableServiceClient tables)
 {
     internal const string Table = "Outbox";
 
-    private const string IsWaiting = "Waiting";
-    private const string IsBeingSent = "Sending";
-    private const string WasSent = "Sent";
-    private const string WasSkipped = "Skipped";
-
-    /// <summary>A claim older than this belongs to a run that ended before it could confirm; the mail goes out again under the same
-    /// Message-ID, by which receiving servers know it.</summary>
-    private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(30);
-
     private readonly TableClient table = tables.GetTableClient(Table);
 
-    public static string KeyOf(UnitCode unit, ReminderStep step, Contact contact) => $"{unit}|{step.Key}|{Short(contact.Email!)}";
-
-    /// <returns>A short hash of an address, since addresses hold letters that keys do not.</returns>
-    public static string Short(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToUpperInvariant())))[..8];
-
-    public async Task<IReadOnlySet<string>> KeysOf(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
-        (await table.ReadPartition(Keys.Partition(programme, period), stop)).Select(row => row.RowKey).ToHashSet(StringComparer.Ordinal);
-
-    /// <returns>False when the mail is there already.</returns>
-    public async Task<bool> TryAdd(ProgrammeId programme, PeriodId period, string key, Mail mail, DateTimeOffset now, CancellationToken stop)
+    /// <returns>False when the mail is there already; it is then left as it is.</returns>
+    public async Task<bool> TryAdd(OutboxMail mail, CancellationToken stop)
     {
-        var row = new TableEntity(Keys.Partition(programme, period), key)
-        {
-            ["State"] = IsWaiting,
-            ["MessageId"] = mail.Id,
-            ["ToName"] = mail.ToName,
-            ["ToAddress"] = mail.ToAddress,
-            ["Subject"] = mail.Subject,
-            ["Body"] = mail.Body,
-            ["WrittenAt"] = now,
-        };
         try
         {
-            await table.AddEntityAsync(row, stop);
+            await table.AddEntityAsync(MailColumns.ToRow(mail), stop);
             return true;
         }
         catch (RequestFailedException there) when (there.Status == 409)
@@ -57,53 +27,66 @@ public sealed class OutboxRows(TableServiceClient tables)
         }
     }
 
-    /// <returns>The mails that are to be sent, with the unit and step of each.</returns>
-    public async Task<IReadOnlyList<WaitingMail>> Waiting(ProgrammeId programme, PeriodId period, DateTimeOffset now, CancellationToken stop) =>
-        [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Where(row => Waits(row, now))
-            .Select(row => new WaitingMail(row.RowKey, UnitCode.Parse(row.RowKey.Split('|')[0]), row.RowKey.Split('|')[1], FromRow(row)))];
-
-    /// <returns>True for the one caller that may send the mail.</returns>
-    public async Task<bool> TryClaim(ProgrammeId programme, PeriodId period, string key, DateTimeOffset now, CancellationToken stop)
+    public async Task<StoredMail?> Find(MailKey key, CancellationToken stop)
     {
-        var row = (await table.GetEntityAsync<TableEntity>(Keys.Partition(programme, period), key, cancellationToken: stop)).Value;
-        if (!Waits(row, now)) return false;
-        row["State"] = IsBeingSent;
-        row["ClaimedAt"] = now;
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(key.DayText, MailColumns.RowOf(key), cancellationToken: stop);
+        return row.HasValue ? new StoredMail(MailColumns.FromRow(row.Value!), row.Value!.ETag) : null;
+    }
+
+    /// <returns>The mails of these days that wait or are being sent, without their texts.</returns>
+    public Task<List<OutboxMail>> Open(DateOnly from, DateOnly to, CancellationToken stop) =>
+        Read(from, to, TableClient.CreateQueryFilter($"(State eq {nameof(MailState.Waiting)} or State eq {nameof(MailState.Sending)})"), MailColumns.AllButTexts, stop);
+
+    /// <returns>The mails of these days about a period, whatever became of them, without their texts.</returns>
+    public Task<List<OutboxMail>> About(ProgrammeId programme, PeriodId period, DateOnly from, DateOnly to, CancellationToken stop) => About(programme, period, from, to, MailColumns.AllButTexts, stop);
+
+    /// <returns>The same with their texts.</returns>
+    public Task<List<OutboxMail>> TextsAbout(ProgrammeId programme, PeriodId period, DateOnly from, DateOnly to, CancellationToken stop) => About(programme, period, from, to, null, stop);
+
+    /// <returns>The keys of one kind that begin with these codes, written on these days.</returns>
+    public async Task<IReadOnlySet<string>> KeysOf(MailKind kind, string codes, DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        // A slash follows the dot in the alphabet, so it ends the range of keys that go on with one.
+        var (first, end) = ($"{kind}|{codes}.", $"{kind}|{codes}/");
+        var found = await Read(from, to, TableClient.CreateQueryFilter($"RowKey ge {first} and RowKey lt {end}"), MailColumns.AllButTexts, stop);
+        return found.Select(mail => mail.Key.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Replaces the mail, unless somebody has changed it since it was read.</summary>
+    /// <returns>The mail as it is stored now; null when somebody was first.</returns>
+    public async Task<StoredMail?> TryChange(StoredMail before, OutboxMail after, CancellationToken stop)
+    {
         try
         {
-            await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, stop);
-            return true;
+            var written = await table.UpdateEntityAsync(MailColumns.ToRow(after), before.Version, TableUpdateMode.Replace, stop);
+            return new StoredMail(after, written.Headers.ETag!.Value);
         }
-        catch (RequestFailedException taken) when (taken.Status == 412)
+        catch (RequestFailedException changed) when (changed.Status is 404 or 412)
         {
-            return false;
+            return null;
         }
     }
 
-    public Task Confirm(ProgrammeId programme, PeriodId period, string key, DateTimeOffset now, CancellationToken stop) =>
-        Update(programme, period, key, new TableEntity { ["State"] = WasSent, ["SentAt"] = now }, stop);
+    /// <summary>Writes down that the mail was sent, whoever else has changed it: it is so.</summary>
+    public Task RecordSent(OutboxMail mail, CancellationToken stop) => Merge(mail.Key, MailColumns.Standing(mail), stop);
 
-    /// <summary>The server would not take it: it waits for the next run.</summary>
-    public Task PutBack(ProgrammeId programme, PeriodId period, string key, string reason, CancellationToken stop) =>
-        Update(programme, period, key, new TableEntity { ["State"] = IsWaiting, ["LastError"] = reason }, stop);
+    /// <summary>Writes down that the mail came back.</summary>
+    public Task RecordBounce(MailKey key, Bounce bounce, CancellationToken stop) => Merge(key, MailColumns.Of(bounce), stop);
 
-    /// <summary>What it says is no longer so; it is never sent.</summary>
-    public Task Skip(ProgrammeId programme, PeriodId period, string key, CancellationToken stop) =>
-        Update(programme, period, key, new TableEntity { ["State"] = WasSkipped }, stop);
+    private async Task<List<OutboxMail>> About(ProgrammeId programme, PeriodId period, DateOnly from, DateOnly to, IEnumerable<string>? columns, CancellationToken stop) =>
+        [.. (await Read(from, to, MailColumns.PerhapsAbout(programme, period), columns, stop)).Where(mail => mail.Topics.Any(topic => topic.Programme == programme && topic.Period == period))];
 
-    /// <returns>Every mail of the period, sent or not.</returns>
-    public async Task<IReadOnlyList<Mail>> MailsOf(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
-        [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Select(FromRow)];
-
-    private static bool Waits(TableEntity row, DateTimeOffset now) =>
-        row.GetString("State") == IsWaiting || (row.GetString("State") == IsBeingSent && row.GetDateTimeOffset("ClaimedAt") < now - ClaimLasts);
-
-    private async Task Update(ProgrammeId programme, PeriodId period, string key, TableEntity change, CancellationToken stop)
+    private async Task<List<OutboxMail>> Read(DateOnly from, DateOnly to, string filter, IEnumerable<string>? columns, CancellationToken stop)
     {
-        (change.PartitionKey, change.RowKey) = (Keys.Partition(programme, period), key);
+        var days = TableClient.CreateQueryFilter($"PartitionKey ge {MailKey.TextOf(from)} and PartitionKey le {MailKey.TextOf(to)}");
+        var mails = new List<OutboxMail>();
+        await foreach (var row in table.QueryAsync<TableEntity>($"{days} and {filter}", select: columns, cancellationToken: stop)) mails.Add(MailColumns.FromRow(row));
+        return mails;
+    }
+
+    private async Task Merge(MailKey key, TableEntity change, CancellationToken stop)
+    {
+        (change.PartitionKey, change.RowKey) = (key.DayText, MailColumns.RowOf(key));
         await table.UpdateEntityAsync(change, ETag.All, TableUpdateMode.Merge, stop);
     }
-
-    private static Mail FromRow(TableEntity row) =>
-        new(row.GetString("MessageId"), row.GetString("ToName"), row.GetString("ToAddress"), row.GetString("Subject"), row.GetString("Body"));
 }

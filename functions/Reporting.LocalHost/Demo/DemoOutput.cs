@@ -1,7 +1,7 @@
 using Reporting.Domain.Deadlines;
+using Reporting.Domain.Mails;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
-using Reporting.Domain.Reminders;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
 
@@ -21,14 +21,11 @@ internal static class DemoOutput
         var annotated = returned is null ? null : Path.Combine(folder, $"tra-lai_{period.Id}_{returned.Id.Unit}.xlsx");
         if (returned is not null) await File.WriteAllBytesAsync(annotated!, await client.Annotated(returned.Id, stop), stop);
 
-        var mails = await app.Services.GetRequiredService<OutboxRows>().MailsOf(programme.Id, period.Id, stop);
-        var mailFolder = Directory.CreateDirectory(Path.Combine(folder, "mails")).FullName;
-        foreach (var mail in mails) await File.WriteAllTextAsync(Path.Combine(mailFolder, $"{mail.Id.Split('@')[0]}.txt"), Text(mail), stop);
-
+        var (mails, mailFolder) = (await WriteMails(app, folder, programme, period, stop), Path.Combine(folder, "mails"));
         await Summarise(app, display, programme, period, stop);
         display.Say($"Consolidated workbook  {consolidated}");
         if (annotated is not null) display.Say($"Annotated return       {annotated}");
-        display.Say($"{mails.Count} mails               {mailFolder}");
+        display.Say($"{mails} mails               {mailFolder}");
     }
 
     private static async Task Summarise(LocalApp app, DemoDisplay display, Programme programme, Period period, CancellationToken stop)
@@ -41,5 +38,18 @@ internal static class DemoOutput
         display.Say("");
     }
 
-    private static string Text(Mail mail) => $"Message-ID: <{mail.Id}>\r\nTo: {mail.ToName} <{mail.ToAddress}>\r\nSubject: {mail.Subject}\r\n\r\n{mail.Body}\r\n";
+    /// <returns>How many there are.</returns>
+    private static async Task<int> WriteMails(LocalApp app, string folder, Programme programme, Period period, CancellationToken stop)
+    {
+        var (from, to) = (VietnamTime.DayOf(period.OpensAt), VietnamTime.DayOf(app.Clock.GetUtcNow()));
+        var mails = await app.Services.GetRequiredService<OutboxRows>().TextsAbout(programme.Id, period.Id, from, to, stop);
+        var mailFolder = Directory.CreateDirectory(Path.Combine(folder, "mails")).FullName;
+        foreach (var mail in mails.Where(mail => mail.Text is not null))
+        {
+            await File.WriteAllTextAsync(Path.Combine(mailFolder, $"{mail.Key}.txt"), $"To: {mail.To.Name} <{mail.To.Address}>\r\nSubject: {mail.Text!.Subject}\r\n\r\n{mail.Text.Plain}", stop);
+            await File.WriteAllTextAsync(Path.Combine(mailFolder, $"{mail.Key}.html"), mail.Text.Html, stop);
+        }
+
+        return mails.Count(mail => mail.State == MailState.Sent);
+    }
 }

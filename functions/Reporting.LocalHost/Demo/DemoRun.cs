@@ -58,10 +58,17 @@ internal sealed class DemoRun(LocalApp app, DemoDisplay display)
         var morning = VietnamTime.StartOf(VietnamTime.DayOf(app.Clock.GetUtcNow())).AddHours(8.5);
         for (; morning < until; morning = morning.AddDays(1))
         {
-            if (morning > app.Clock.GetUtcNow()) await app.Timers.MoveTo(morning, stop);
+            if (morning > app.Clock.GetUtcNow()) await MoveTo(morning, stop);
         }
 
-        await app.Timers.MoveTo(until, stop);
+        await MoveTo(until, stop);
+    }
+
+    // What the timers have written goes out before anything else happens, as it would within the minute.
+    private async Task MoveTo(DateTimeOffset moment, CancellationToken stop)
+    {
+        await app.Timers.MoveTo(moment, stop);
+        await app.Timers.Run("SendMails", stop);
     }
 
     private static async Task<string> Send(DemoClient client, Programme programme, Period period, DemoUpload upload, List<Domain.Roster.Unit> reporters, CancellationToken stop)

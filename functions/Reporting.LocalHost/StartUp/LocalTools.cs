@@ -25,11 +25,15 @@ internal sealed class LocalTools(Azurite azurite, MailDev mail) : IAsyncDisposab
     /// <summary>Over everything a person sets: a mail sent from this machine is caught, whoever it is for.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
-        ["Remind:SmtpHost"] = "127.0.0.1",
-        ["Remind:SmtpPort"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
-        ["Remind:SmtpStartTls"] = "false",
-        ["Remind:SmtpUser"] = "",
-        ["Remind:SmtpPassword"] = "",
+        ["Mail:SmtpHost"] = "127.0.0.1",
+        ["Mail:SmtpPort"] = mail.SmtpPort.ToString(CultureInfo.InvariantCulture),
+        ["Mail:SmtpStartTls"] = "false",
+        ["Mail:SmtpUser"] = "",
+        ["Mail:SmtpPassword"] = "",
+        ["Mail:MaxPerRun"] = "1000",
+
+        // A moved clock shows its mails at once, not within the minute.
+        ["Mail:Schedule"] = "*/2 * * * * *",
     };
 
     public static async Task<LocalTools> UseOrStart(DataFolder data, IProgress<string> progress)

@@ -75,5 +75,5 @@ public sealed class SettingsOfTheApp
 
     [Fact]
     public void The_mail_password_is_a_reference_to_the_key_vault() =>
-        Assert.Contains("Remind__SmtpPassword: '@Microsoft.KeyVault(SecretUri=", InfraFile.Main, StringComparison.Ordinal);
+        Assert.Contains("Mail__SmtpPassword: '@Microsoft.KeyVault(SecretUri=", InfraFile.Main, StringComparison.Ordinal);
 }

@@ -80,11 +80,11 @@ public sealed class TheOperationsPage
     {
         double Of(string row) => double.Parse(Regex.Match(Page, $@"(?m)^\| {Regex.Escape(row)}[^|]*\| ([\d.]+) \|$").Groups[1].Value, CultureInfo.InvariantCulture);
         double Said(string row) => double.Parse(Regex.Match(Page, $@"(?m)^\| {Regex.Escape(row)} \|(.*)\|$").Groups[1].Value.Split('|')[column].Trim(' ', '*').Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        var (reports, runs, mails) = (units * Of("reports per unit"), Of("timer runs"), units * Of("mails per unit"));
+        var (reports, runs, looks, mails) = (units * Of("reports per unit"), Of("timer runs"), Of("looks into the outbox"), units * Of("mails per unit"));
         var requests = reports * Of("HTTP requests per report");
-        var operations = (reports * Of("operations per accepted report")) + (requests * Of("operations per HTTP request")) + (mails * Of("operations per mail")) + (runs * (Of("operations per timer run") + (2 * Math.Ceiling(reports / 1000))));
-        var executions = runs + reports + requests;
-        var seconds = Of("memory of an instance") * ((runs * Of("seconds per timer run")) + (reports * Of("seconds per check")) + (requests * Of("seconds per HTTP request")));
+        var operations = (reports * Of("operations per accepted report")) + (requests * Of("operations per HTTP request")) + (mails * Of("operations per mail")) + (looks * Of("operations per look")) + (runs * (Of("operations per timer run") + (2 * Math.Ceiling(reports / 1000))));
+        var executions = runs + looks + reports + requests;
+        var seconds = Of("memory of an instance") * ((runs * Of("seconds per timer run")) + (looks * Of("seconds per look")) + (reports * Of("seconds per check")) + (requests * Of("seconds per HTTP request")));
         var costs = new Dictionary<string, double>
         {
             ["storage operations, $"] = operations / 10_000 * Of("10,000 storage operations"),

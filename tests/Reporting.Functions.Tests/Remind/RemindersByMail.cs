@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Reporting.Domain.Deadlines;
+using Reporting.Domain.Mails;
+using Reporting.Domain.Periods;
+using Reporting.Functions.Mails;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Tests.Support;
@@ -26,9 +29,9 @@ public sealed class RemindersByMail : IAsyncLifetime
         azurite = await Azurite.Start(RepoRoot.ToolsFolder, AzuritePorts.Free(), dataFolder: null);
         app = await StorageApp.Start(azurite.ConnectionString, ThreeDaysBefore, new()
         {
-            ["Remind:SmtpHost"] = "127.0.0.1",
-            ["Remind:SmtpPort"] = smtpPort.ToString(CultureInfo.InvariantCulture),
-            ["Remind:SmtpStartTls"] = "false",
+            ["Mail:SmtpHost"] = "127.0.0.1",
+            ["Mail:SmtpPort"] = smtpPort.ToString(CultureInfo.InvariantCulture),
+            ["Mail:SmtpStartTls"] = "false",
         });
     }
 
@@ -42,17 +45,35 @@ public sealed class RemindersByMail : IAsyncLifetime
     public async Task Wait_for_the_server_and_then_reach_once_whoever_still_owes_a_report()
     {
         await Remind();
+        await Send();
         await app.Get<SubmissionRows>().Record(VanCanh.Submission(state: SubmissionState.Accepted), default);
 
         await using var server = await MailDev.UseOrStart(RepoRoot.ToolsFolder, smtpPort, webPort);
+        app.Clock.MoveTo(ThreeDaysBefore.AddHours(1));
         await Remind();
+        await Send();
         await Remind();
+        await Send();
 
         var mails = await Received();
         Assert.Equal(21, mails.Count);
         Assert.Equal(21, mails.Select(mail => mail.GetProperty("headers").GetProperty("message-id").GetString()).Distinct().Count());
         Assert.DoesNotContain(mails, mail => Subject(mail).Contains("Canh Liên", StringComparison.Ordinal));
         Assert.Contains("[Nhắc hạn] Báo cáo sơ kết 6 tháng năm 2024 – Khoa Dược - Trang thiết bị - Vật tư y tế", mails.Select(Subject));
+        Assert.Equal([MailState.Sent, MailState.Skipped], (await Mails()).Select(mail => mail.State).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Say_how_much_time_is_left_when_they_leave()
+    {
+        await Remind();
+        await Send();
+        await using var server = await MailDev.UseOrStart(RepoRoot.ToolsFolder, smtpPort, webPort);
+
+        app.Clock.MoveTo(ThreeDaysBefore.AddHours(23).AddMinutes(30).AddSeconds(-30));
+        await Send();
+
+        Assert.All(await Received(), mail => Assert.Contains("Còn 2 ngày 15 giờ 30 phút.", mail.GetProperty("text").GetString(), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -61,28 +82,32 @@ public sealed class RemindersByMail : IAsyncLifetime
     [InlineData(7,     22)]
     [InlineData(19,    22)]
     [InlineData(20,    0)]
-    public async Task Go_out_by_day_only(int hour, int mails)
+    public async Task Are_written_by_day_only(int hour, int mails)
     {
         app.Clock.MoveTo(new DateTimeOffset(2024, 5, 21, hour, 30, 0, TimeSpan.FromHours(7)));
         await Remind();
 
-        Assert.Equal(mails, (await app.Get<OutboxRows>().MailsOf(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, default)).Count);
+        Assert.Equal(mails, (await Mails()).Count);
     }
 
     [Fact]
-    public async Task Are_sent_again_under_the_same_id_when_a_run_ended_between_claim_and_confirmation()
+    public async Task Are_written_once_a_step_however_many_days_it_stands()
     {
-        await Remind();
-        var outbox = app.Get<OutboxRows>();
-        var (programme, period) = (VanCanh.Programme.Id, VanCanh.Duty.Period.Id);
-        var claimed = (await outbox.Waiting(programme, period, ThreeDaysBefore, default))[0];
-        Assert.True(await outbox.TryClaim(programme, period, claimed.Key, ThreeDaysBefore, default));
+        for (var day = 0; day < 2; day++)
+        {
+            app.Clock.MoveTo(ThreeDaysBefore.AddDays(day));
+            await Remind();
+        }
 
-        Assert.DoesNotContain(claimed, await outbox.Waiting(programme, period, ThreeDaysBefore.AddMinutes(29), default));
-        Assert.Contains(claimed, await outbox.Waiting(programme, period, ThreeDaysBefore.AddMinutes(31), default));
+        Assert.Equal(22, (await Mails()).Count);
     }
 
     private Task Remind() => app.Get<SendReminders>().Handle(default);
+
+    private Task Send() => app.Get<SendMails>().Handle(default);
+
+    private Task<List<OutboxMail>> Mails() =>
+        app.Get<OutboxRows>().About(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, VietnamTime.DayOf(VanCanh.Duty.Period.OpensAt), VietnamTime.DayOf(VanCanh.Duty.Period.ClosesAt), default);
 
     private async Task<List<JsonElement>> Received()
     {

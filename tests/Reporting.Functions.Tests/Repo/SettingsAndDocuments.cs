@@ -58,7 +58,10 @@ public sealed class SettingsAndDocuments
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
     [InlineData("Remind:Ladder",            "soon",    "Ladder")]
-    [InlineData("Remind:From",              "nobody",  "From")]
+    [InlineData("Mail:From",                "nobody",  "From")]
+    [InlineData("Mail:ReplyTo",             "nobody",  "ReplyTo")]
+    [InlineData("Mail:SiteUrl",             "here",    "SiteUrl")]
+    [InlineData("Mail:ClaimMinutes",        "1",       "ClaimMinutes")]
     public void A_setting_that_makes_no_sense_stops_the_start_with_its_name(string setting, string value, string named)
     {
         var values = Sample.ToDictionary(one => one.Key.Replace("__", ":", StringComparison.Ordinal), one => (string?)one.Value);

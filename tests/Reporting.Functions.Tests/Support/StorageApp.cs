@@ -24,6 +24,7 @@ internal sealed class StorageApp : IAsyncDisposable
             ["Validate:RetrySchedule"] = "0 */5 * * * *",
             ["CheckDeadlines:Schedule"] = "0 0 * * * *",
             ["Remind:Schedule"] = "0 10 * * * *",
+            ["Mail:Schedule"] = "0 * * * * *",
         });
         builder.Configuration.AddInMemoryCollection(settings);
         var clock = new SimulatedClock(now);
