@@ -53,7 +53,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -87,7 +87,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
-        .AddSingleton<SendReminders>().AddSingleton<IMailText, ReminderText>();
+        .AddSingleton<ReadCampaigns>().AddSingleton<SendReminders>().AddSingleton<IMailText, ReminderText>();
 
     private static IServiceCollection AddMails(this IServiceCollection services) => services
         .AddCheckedOptions<MailOptions>(MailOptions.Section)

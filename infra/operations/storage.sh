@@ -27,6 +27,7 @@ tables_of_unit() {
 Submissions	RowKey ge '$1|' and RowKey lt '$1}'
 Outbox	Unit eq '$1'
 Obligations	RowKey eq '$1'
+Ledger	RowKey ge '$1|' and RowKey lt '$1}'
 Extensions	RowKey ge '$1|' and RowKey lt '$1}'
 Units	RowKey eq '$1'
 Figures	Unit eq '$1'

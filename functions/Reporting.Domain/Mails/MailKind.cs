@@ -15,12 +15,6 @@ public enum MailKind
     /// <summary>To the operator: a submission could not be processed.</summary>
     Stuck,
 
-    /// <summary>To a unit: what it owes, and until when.</summary>
+    /// <summary>To whoever is to be reminded of something, once a day: a unit, its head, the unit above, the office.</summary>
     Reminder,
-
-    /// <summary>To a unit's head or to the unit above: what is owed below.</summary>
-    Escalation,
-
-    /// <summary>To the officer: where the campaign stands.</summary>
-    OfficerDigest,
 }

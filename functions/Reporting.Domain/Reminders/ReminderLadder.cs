@@ -21,15 +21,15 @@ public static class ReminderLadder
 
     /// <returns>The steps that came before this one, which are skipped when they were not sent.</returns>
     public static IEnumerable<ReminderStep> Before(ReminderRules rules, WorkCalendar calendar, ReminderStep step) =>
-        Come(rules, calendar, step.LastDay, step.ComesOn(rules, calendar)).Where(earlier => earlier.Days < step.Days);
+        Come(rules, calendar, step.LastDay, step.ComesOn(calendar)).Where(earlier => earlier.Days < step.Days);
 
-    private static bool NeedsReminding(ObligationState state) =>
+    internal static bool NeedsReminding(ObligationState state) =>
         state is ObligationState.Awaited or ObligationState.Extended or ObligationState.Returned or ObligationState.Missed;
 
     private static IEnumerable<ReminderStep> Come(ReminderRules rules, WorkCalendar calendar, DateOnly lastDay, DateOnly today)
     {
         var last = rules.Days.Count == 0 ? 0 : Math.Max(0, rules.Days.Max());
         var weeks = rules.WeeklyAfter ? Enumerable.Range(1, Math.Max(0, (today.DayNumber - lastDay.DayNumber - last) / 7)).Select(week => last + (7 * week)) : [];
-        return rules.Days.Concat(weeks).Select(days => new ReminderStep(lastDay, days)).Where(step => step.ComesOn(rules, calendar) <= today);
+        return rules.Days.Concat(weeks).Select(days => new ReminderStep(lastDay, days)).Where(step => step.ComesOn(calendar) <= today);
     }
 }

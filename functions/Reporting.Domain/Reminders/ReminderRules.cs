@@ -15,9 +15,6 @@ public sealed record ReminderRules
     [Description("Whether a reminder goes out every week after the last step, up to the closing; true when not given.")]
     public bool WeeklyAfter { get; init; } = true;
 
-    [Description("Whether steps on days off move to a working day, before the deadline to the one before and after it to the next; true when not given.")]
-    public bool OnWorkingDays { get; init; } = true;
-
     [Description("Days after the last valid day from which the unit's head is told as well; 3 when not given, never when null.")]
     public int? HeadAfter { get; init; } = 3;
 

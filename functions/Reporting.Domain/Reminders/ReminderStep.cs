@@ -12,10 +12,9 @@ public readonly record struct ReminderStep(DateOnly LastDay, int Days)
 
     /// <returns>The day on which it comes. Nobody reads mail on a day off: what precedes the deadline comes on the last working day
     /// before, what follows it on the next one after.</returns>
-    public DateOnly ComesOn(ReminderRules rules, WorkCalendar calendar)
+    public DateOnly ComesOn(WorkCalendar calendar)
     {
         var day = LastDay.AddDays(Days);
-        if (!rules.OnWorkingDays) return day;
         return Days > 0 ? calendar.WorkedFrom(day) : calendar.WorkedUpTo(day);
     }
 }

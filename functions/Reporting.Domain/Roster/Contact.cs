@@ -8,4 +8,7 @@ public sealed record Contact
     public string? Email { get; init; }
 
     public string? Phone { get; init; }
+
+    /// <summary>Whether this is the unit's head (lãnh đạo), who is written to only when others have not answered, or are not there.</summary>
+    public bool Head { get; init; }
 }

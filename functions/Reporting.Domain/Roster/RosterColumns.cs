@@ -28,13 +28,16 @@ public static class RosterColumns
     public static readonly RosterColumn Phone = Other("PHONE", "Điện thoại", "Phone", 18, ElementKind.Text,
         ["Số điện thoại", "ĐT", "SĐT", "Telephone", "Phone number"], unit => Lines(unit, contact => contact.Phone));
 
+    public static readonly RosterColumn Head = Other("HEAD", "Là lãnh đạo", "Head of unit", 12, ElementKind.Text,
+        ["Lãnh đạo", "Lãnh đạo đơn vị", "Head"], unit => Lines(unit, contact => contact.Head ? "Có" : null));
+
     public static readonly RosterColumn ValidFrom = Other("VALID_FROM", "Có hiệu lực từ", "Valid from", 14, ElementKind.Date,
         ["Từ ngày", "Hiệu lực từ", "Hoạt động từ"], unit => DayInWords(unit.ValidFrom));
 
     public static readonly RosterColumn ValidTo = Other("VALID_TO", "Có hiệu lực đến", "Valid to", 14, ElementKind.Date,
         ["Đến ngày", "Hiệu lực đến", "Hoạt động đến"], unit => DayInWords(unit.ValidTo));
 
-    public static readonly IReadOnlyList<RosterColumn> All = [Unit, Name, Parent, Type, Reports, Contact, Email, Phone, ValidFrom, ValidTo];
+    public static readonly IReadOnlyList<RosterColumn> All = [Unit, Name, Parent, Type, Reports, Contact, Email, Phone, Head, ValidFrom, ValidTo];
 
     /// <returns>The column that a head cell names, alone or in both languages ("Mã đơn vị / Code"); null when it names none.</returns>
     public static RosterColumn? Called(string head) =>
@@ -50,7 +53,7 @@ public static class RosterColumns
     private static DataElement Element(string code, string vi, string en, ElementKind kind, bool required) =>
         new() { Code = ElementCode.Parse(code), Label = new(vi, en), Kind = kind, Required = required, MaxLength = 500 };
 
-    // A line a contact, so that the three columns of contacts stay side by side.
+    // A line a contact, so that the four columns of contacts stay side by side.
     private static string? Lines(Unit unit, Func<Contact, string?> part) =>
         unit.Contacts.All(contact => part(contact) is null) ? null : string.Join('\n', unit.Contacts.Select(part));
 

@@ -77,6 +77,10 @@ public static class RosterFindings
         new($"Ô {cell.Place.Address} ghi “{Short(wrong)}”, không phải địa chỉ e-mail. Hãy nhập địa chỉ dạng ten@coquan.vn; nhiều địa chỉ thì mỗi địa chỉ một dòng trong ô.",
             $"Cell {cell.Place.Address} says \"{Short(wrong)}\", which is not an e-mail address. Enter one such as name@office.vn; several go on a line each within the cell."));
 
+    public static Finding NeitherYesNorNo(RawCell cell, string unclear) => OfCell("bad-answer", RosterColumns.Head, cell, new("Có hoặc Không", "Có (yes) or Không (no)"),
+        new($"Ô {cell.Place.Address} ghi “{Short(unclear)}”. Hãy ghi Có cho người là lãnh đạo đơn vị, để trống hoặc ghi Không cho người khác; mỗi người một dòng như ở cột người liên hệ.",
+            $"Cell {cell.Place.Address} says \"{Short(unclear)}\". Enter Có for a contact who heads the unit, nothing or Không for any other; a line each, as in the column of contacts."));
+
     public static Finding RootReplaced(RosterEntry root, Unit before)
     {
         var cell = root.Row[RosterColumns.Unit];

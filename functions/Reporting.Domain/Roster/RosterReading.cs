@@ -69,21 +69,28 @@ public static partial class RosterReading
         return null;
     }
 
-    // Several contacts stand in one cell, a line each, in the same order in all three columns.
+    // Several contacts stand in one cell, a line each, in the same order in all four columns.
     private static IReadOnlyList<Contact> ContactsIn(RosterRow row, string unitName, IReadOnlyList<Contact> before, List<Finding> findings)
     {
         var names = LinesIn(row, RosterColumns.Contact, before.Select(contact => contact.Name), findings);
         var mails = LinesIn(row, RosterColumns.Email, before.Select(contact => contact.Email), findings);
         var phones = LinesIn(row, RosterColumns.Phone, before.Select(contact => contact.Phone), findings);
+        var heads = LinesIn(row, RosterColumns.Head, before.Select(contact => contact.Head ? "Có" : null), findings);
+        foreach (var unclear in heads.OfType<string>().Where(head => Answer(head) is null)) findings.Add(RosterFindings.NeitherYesNorNo(row[RosterColumns.Head], unclear));
         foreach (var wrong in mails.OfType<string>().Where(mail => !Address().IsMatch(mail) && row.Cells.ContainsKey(RosterColumns.Email))) findings.Add(RosterFindings.BadAddress(row[RosterColumns.Email], wrong));
         return
         [
             .. Enumerable.Range(0, Math.Max(names.Count, Math.Max(mails.Count, phones.Count)))
-                .Select(i => (Name: names.ElementAtOrDefault(i), Mail: mails.ElementAtOrDefault(i), Phone: phones.ElementAtOrDefault(i)))
-                .Where(one => one is not (null, null, null))
-                .Select(one => new Contact { Name = one.Name ?? unitName, Email = one.Mail, Phone = one.Phone }),
+                .Select(i => (Name: names.ElementAtOrDefault(i), Mail: mails.ElementAtOrDefault(i), Phone: phones.ElementAtOrDefault(i), Head: heads.ElementAtOrDefault(i)))
+                .Where(one => one is not (null, null, null, _))
+                .Select(one => new Contact { Name = one.Name ?? unitName, Email = one.Mail, Phone = one.Phone, Head = one.Head is { } head && Answer(head) == true }),
         ];
     }
+
+    private static bool? Answer(string text) =>
+        new[] { "Có", "x", "Lãnh đạo", "Yes" }.Any(yes => Folding.AreAlike(text, yes)) ? true
+        : new[] { "Không", "No" }.Any(no => Folding.AreAlike(text, no)) ? false
+        : null;
 
     private static List<string?> LinesIn(RosterRow row, RosterColumn column, IEnumerable<string?> before, List<Finding> findings)
     {

@@ -1,3 +1,4 @@
+using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
@@ -12,8 +13,9 @@ public static class CatalogueAssembly
     /// <param name="refused">What was wrong with packs already.</param>
     /// <param name="rosters">The stored rosters: each stands in for that of its programme's packs, whatever their version.</param>
     /// <param name="opened">The versions that periods were opened with.</param>
+    /// <param name="calendar">Which days are worked.</param>
     public static ProgrammeCatalogue Of(
-        IEnumerable<Pack> packs, IEnumerable<PackProblem> refused, IReadOnlyDictionary<ProgrammeId, IReadOnlyList<Unit>> rosters, IReadOnlyList<OpenedPeriod> opened)
+        IEnumerable<Pack> packs, IEnumerable<PackProblem> refused, IReadOnlyDictionary<ProgrammeId, IReadOnlyList<Unit>> rosters, IReadOnlyList<OpenedPeriod> opened, WorkCalendar calendar)
     {
         var (taken, problems, programmes) = (new List<Pack>(), refused.ToList(), new List<Programme>());
         foreach (var pack in packs)
@@ -31,7 +33,7 @@ public static class CatalogueAssembly
         }
 
         problems.AddRange(opened.Where(one => !programmes.Any(programme => programme.Id == one.Programme && programme.Version == one.Version)).Select(Gone));
-        return new ProgrammeCatalogue(programmes, opened) { Problems = problems };
+        return new ProgrammeCatalogue(programmes, opened) { Problems = problems, Calendar = calendar };
     }
 
     private static string? RosterProblem(Programme programme) =>

@@ -1,3 +1,4 @@
+using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 
@@ -27,6 +28,9 @@ public sealed class ProgrammeCatalogue
 
     /// <summary>The packs that are not in use, or not as they were meant.</summary>
     public IReadOnlyList<PackProblem> Problems { get; init; } = [];
+
+    /// <summary>Which days are worked.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
 
     /// <returns>The programme in its current version.</returns>
     public Programme? Find(ProgrammeId id) => versions.GetValueOrDefault(id)?[0];

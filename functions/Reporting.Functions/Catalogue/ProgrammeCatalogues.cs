@@ -49,7 +49,7 @@ public sealed class ProgrammeCatalogues(
         var opened = await openedPeriods.All(stop);
         var named = await dueDays.All(stop);
         var calendar = new WorkCalendar((holidays?.Years ?? []).Concat(shippedPacks.Holidays.Years));
-        return CatalogueAssembly.Of(shippedPacks.All.Concat(stored).Select(pack => Dated(pack, calendar, named[pack.Programme.Id])), refused, rosters, opened);
+        return CatalogueAssembly.Of(shippedPacks.All.Concat(stored).Select(pack => Dated(pack, calendar, named[pack.Programme.Id])), refused, rosters, opened, calendar);
     }
 
     // What moves due days is no part of a pack: holidays are everybody's, and a day named by the office is the period's.

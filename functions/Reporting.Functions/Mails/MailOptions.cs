@@ -76,6 +76,9 @@ public sealed record MailOptions : IValidatableObject
     [Range(1, 60)]
     public int LiveDays { get; init; } = 7;
 
+    /// <summary>Days over which open mails are looked for: those that have become too old are to be found, and given up, as well.</summary>
+    public int LookBackDays => LiveDays + 7;
+
     public TimeSpan SmtpTimeout => TimeSpan.FromSeconds(SmtpTimeoutSeconds);
 
     public TimeSpan ClaimLasts => TimeSpan.FromMinutes(ClaimMinutes);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Periods;
+using Reporting.Functions.Catalogue;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Storage;
 
@@ -10,7 +11,7 @@ namespace Reporting.Functions.Mails;
 /// <summary>Sends what is open in the outbox: reads, composes, claims, sends, confirms. Of two runs one sends a mail, because the claim
 /// holds only on the row as it was read; a mail that a run left claimed when it ended is sent again as it was.</summary>
 public sealed class SendMails(
-    OutboxRows outbox, ContactRows contacts, MailTexts texts, IMailbox mailbox, IOptions<MailOptions> options, IOptions<RemindOptions> remindOptions, TimeProvider clock, ILogger<SendMails> log)
+    ProgrammeCatalogues catalogues, OutboxRows outbox, ContactRows contacts, MailTexts texts, IMailbox mailbox, IOptions<MailOptions> options, IOptions<RemindOptions> remindOptions, TimeProvider clock, ILogger<SendMails> log)
 {
     // Composed together, so that a look at storage serves several; few, so that what they say is seconds old when they leave.
     private const int Together = 10;
@@ -18,18 +19,15 @@ public sealed class SendMails(
     // A server that refuses one mail after another is refusing us, not them.
     private const int MostRefusalsInARow = 3;
 
-    // Mails that have become too old are looked for this much longer, so that they do not stay open for ever.
-    private const int DaysToGiveUp = 7;
-
     public async Task Handle(CancellationToken stop)
     {
         var (now, settings) = (clock.GetUtcNow(), options.Value);
         var today = VietnamTime.DayOf(now);
-        var open = await outbox.Open(today.AddDays(-settings.LiveDays - DaysToGiveUp), today, stop);
+        var open = await outbox.Open(today.AddDays(-settings.LookBackDays), today, stop);
 
         var isAlive = open.ToLookup(mail => mail.At(today, settings.LiveDays).IsOpen);
         var most = mailbox.CanSend ? settings.MaxPerRun : int.MaxValue;
-        var next = SendingOrder.Of(isAlive[true], now, settings.ClaimLasts, remindOptions.Value.IsWithinHours(now), most);
+        var next = SendingOrder.Of(isAlive[true], now, settings.ClaimLasts, remindOptions.Value.MayRemindAt(now, (await catalogues.Current(stop)).Calendar), most);
 
         foreach (var mail in isAlive[false]) await GiveUp(mail, today, stop);
         await SendAll(next, now, stop);

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Reporting.Domain.Periods;
 
 namespace Reporting.Functions.Remind;
@@ -13,11 +12,6 @@ public sealed record RemindOptions
     [Required]
     public required string Schedule { get; init; }
 
-    /// <summary>The ladder: days from the last valid day, negative before it, separated by commas.</summary>
-    [Required]
-    [RegularExpression(@"\s*-?\d{1,3}(\s*,\s*-?\d{1,3})*\s*")]
-    public string Ladder { get; init; } = "-10,-3,-1,1";
-
     /// <summary>First hour of the day, Vietnam time, at which mails go out.</summary>
     [Range(0, 23)]
     public int EarliestHour { get; init; } = 7;
@@ -26,7 +20,7 @@ public sealed record RemindOptions
     [Range(1, 24)]
     public int LatestHour { get; init; } = 20;
 
-    public IEnumerable<int> Steps => Ladder.Split(',').Select(step => int.Parse(step, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
-
-    public bool IsWithinHours(DateTimeOffset now) => VietnamTime.In(now).Hour is var hour && hour >= EarliestHour && hour < LatestHour;
+    /// <returns>Whether reminders may go out: by day, and on days on which somebody is there to read them.</returns>
+    public bool MayRemindAt(DateTimeOffset now, WorkCalendar calendar) =>
+        VietnamTime.In(now).Hour is var hour && hour >= EarliestHour && hour < LatestHour && calendar.IsWorked(VietnamTime.DayOf(now));
 }

@@ -1,47 +1,62 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Reporting.Domain.Deadlines;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Periods;
-using Reporting.Domain.Programmes;
 using Reporting.Domain.Reminders;
 using Reporting.Functions.Catalogue;
-using Reporting.Functions.Deadline;
+using Reporting.Functions.Mails;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Remind;
 
-/// <summary>Writes the reminders that are due into the outbox, one a unit, step and contact for ever. What they say is decided when they
-/// are sent: see <see cref="ReminderText"/>.</summary>
+/// <summary>Opens a mail for whoever is to be reminded of something: one a contact and day over all programmes, and none while an
+/// earlier one has not left. What it says is decided when it leaves: see <see cref="ReminderText"/>.</summary>
 public sealed class SendReminders(
-    ProgrammeCatalogues catalogues, ReadObligations readObligations, OutboxRows outbox, IOptions<RemindOptions> options, TimeProvider clock, ILogger<SendReminders> log)
+    ProgrammeCatalogues catalogues, ReadCampaigns readCampaigns, LedgerRows ledger, OutboxRows outbox, SendMails sendMails,
+    IOptions<RemindOptions> options, IOptions<MailOptions> mailOptions, TimeProvider clock, ILogger<SendReminders> log)
 {
     public async Task Handle(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        if (!options.Value.IsWithinHours(now)) return;
-        foreach (var (programme, period) in (await catalogues.Current(stop)).Periods.Where(one => one.Period.IsOpenAt(now))) await Plan(programme, period, now, stop);
+        if (!options.Value.MayRemindAt(now, (await catalogues.Current(stop)).Calendar)) return;
+
+        var fresh = await Fresh(now, stop);
+        if (fresh.Count > 0) await Open(fresh, now, stop);
+
+        await sendMails.Handle(stop);
     }
 
-    private async Task Plan(Programme programme, Period period, DateTimeOffset now, CancellationToken stop)
+    /// <returns>The reminders that are due and in no mail.</returns>
+    private async Task<IReadOnlyList<DueReminder>> Fresh(DateTimeOffset now, CancellationToken stop)
     {
-        var obligations = await readObligations.Handle(programme, period, now, stop);
-        var today = VietnamTime.DayOf(now);
-        var planned = await outbox.KeysOf(MailKind.Reminder, $"{programme.Id}.{period.Id}", VietnamTime.DayOf(period.OpensAt), today, stop);
-
-        foreach (var (unit, step, to) in Due(period, obligations, now))
+        var fresh = new List<DueReminder>();
+        foreach (var campaign in await readCampaigns.Handle(now, stop))
         {
-            var key = ReminderKey.Of(programme.Id, period.Id, unit.Code, step, to);
-            if (planned.Contains(key)) continue;
-            var mail = new OutboxMail(new MailKey(today, MailKind.Reminder, key), to, now) { Topics = [new MailTopic(programme.Id, period.Id, unit.Code)] };
-            if (await outbox.TryAdd(mail, stop)) log.LogInformation("{Unit} {Period}: reminder {Step} written", unit.Code, period.Id, step.Key);
+            var due = ReminderPlan.Of(campaign, now).ToList();
+            if (due.Count == 0) continue;
+            var carried = await ledger.OfPeriod(campaign.Programme.Id, campaign.Period.Id, stop);
+            fresh.AddRange(due.Where(one => !carried.ContainsKey(one.LedgerKey)));
         }
+
+        return fresh;
     }
 
-    private IEnumerable<(Domain.Roster.Unit Unit, ReminderStep Step, Recipient To)> Due(Period period, IEnumerable<Obligation> obligations, DateTimeOffset now) =>
-        from obligation in obligations
-        let step = ReminderLadder.StepDue(period, obligation.State, options.Value.Steps, now)
-        where step is not null
-        from to in Recipient.Of(obligation.Unit.Contacts)
-        select (obligation.Unit, step.Value, to);
+    private async Task Open(IReadOnlyList<DueReminder> fresh, DateTimeOffset now, CancellationToken stop)
+    {
+        var today = VietnamTime.DayOf(now);
+        var mails = await outbox.OfKind(MailKind.Reminder, today.AddDays(-mailOptions.Value.LookBackDays), today, stop);
+        var served = mails.Where(mail => mail.IsOpen || mail.Key.Day == today || (mail.SentAt is { } sent && VietnamTime.DayOf(sent) == today)).Select(mail => mail.To.Hash).ToHashSet(StringComparer.Ordinal);
+
+        var opened = 0;
+        foreach (var one in fresh.GroupBy(reminder => reminder.To.Hash).Where(one => !served.Contains(one.Key)))
+        {
+            var mail = new OutboxMail(new MailKey(today, MailKind.Reminder, one.Key[..16]), one.First().To, now)
+            {
+                Topics = [.. one.Select(reminder => new MailTopic(reminder.Campaign.Programme.Id, reminder.Campaign.Period.Id, reminder.About.Code)).Distinct()],
+            };
+            if (await outbox.TryAdd(mail, stop)) opened++;
+        }
+
+        log.LogInformation("{Reminders} reminders are due, {Mails} mails opened", fresh.Count, opened);
+    }
 }

@@ -43,13 +43,11 @@ public sealed class OutboxRows(TableServiceClient tables)
     /// <returns>The same with their texts.</returns>
     public Task<List<OutboxMail>> TextsAbout(ProgrammeId programme, PeriodId period, DateOnly from, DateOnly to, CancellationToken stop) => About(programme, period, from, to, null, stop);
 
-    /// <returns>The keys of one kind that begin with these codes, written on these days.</returns>
-    public async Task<IReadOnlySet<string>> KeysOf(MailKind kind, string codes, DateOnly from, DateOnly to, CancellationToken stop)
+    /// <returns>The mails of one kind written on these days, whatever became of them, without their texts.</returns>
+    public Task<List<OutboxMail>> OfKind(MailKind kind, DateOnly from, DateOnly to, CancellationToken stop)
     {
-        // A slash follows the dot in the alphabet, so it ends the range of keys that go on with one.
-        var (first, end) = ($"{kind}|{codes}.", $"{kind}|{codes}/");
-        var found = await Read(from, to, TableClient.CreateQueryFilter($"RowKey ge {first} and RowKey lt {end}"), MailColumns.AllButTexts, stop);
-        return found.Select(mail => mail.Key.Key).ToHashSet(StringComparer.Ordinal);
+        var (first, end) = ($"{kind}|", $"{kind}}}");
+        return Read(from, to, TableClient.CreateQueryFilter($"RowKey ge {first} and RowKey lt {end}"), MailColumns.AllButTexts, stop);
     }
 
     /// <summary>Replaces the mail, unless somebody has changed it since it was read.</summary>

@@ -9,7 +9,7 @@ internal sealed class PrepareStorage(TableServiceClient tables, BlobServiceClien
 {
     private static readonly string[] Tables =
     [
-        SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, OutboxRows.Table, ContactRows.Table, RosterRows.Table, OpenedPeriodRows.Table, FingerprintRows.Table,
+        SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, LedgerRows.Table, OutboxRows.Table, ContactRows.Table, RosterRows.Table, OpenedPeriodRows.Table, FingerprintRows.Table,
         ExtensionRows.Table, DueDayRows.Table,
     ];
 

@@ -41,7 +41,7 @@ public sealed class TextsOfReminders
         """);
 
     [Fact]
-    public void After_the_deadline_it_says_how_long_ago_that_was() => Reads("nothing", "2024-05-25T07:00:00", """
+    public void After_the_deadline_it_says_how_long_ago_that_was() => Reads("nothing", "2024-05-27T07:00:00", """
         [Quá hạn] Báo cáo sơ kết 6 tháng năm 2024 – Trạm Y tế xã Canh Liên
 
         Kính gửi Trạm Y tế xã Canh Liên,
@@ -50,7 +50,7 @@ public sealed class TextsOfReminders
 
         Báo cáo sơ kết 6 tháng năm 2024 (kỳ 2024-6T), chương trình: Vì sự tiến bộ của phụ nữ và bình đẳng giới tại Trung tâm Y tế huyện Vân Canh.
 
-        Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam). Chưa có báo cáo được chấp nhận: quá hạn 7 giờ.
+        Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam). Chưa có báo cáo được chấp nhận: quá hạn 2 ngày 7 giờ.
 
         Hãy tải biểu mẫu của đơn vị, điền và nộp lại trên hệ thống.
 
@@ -66,7 +66,8 @@ public sealed class TextsOfReminders
 
     private static MailText Write(string sent, string now)
     {
-        var obligation = VanCanh.Judge(sent, now);
-        return ReminderMail.Write(VanCanh.Programme, VanCanh.HalfYear2024, obligation);
+        var campaign = VanCanh.Campaign(now, (VanCanh.CanhLien.Code.ToString(), sent));
+        var due = ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.About == VanCanh.CanhLien && one.Audience == Audience.Unit);
+        return ReminderDigest.Write([.. due]);
     }
 }

@@ -1,3 +1,4 @@
+using Reporting.Domain.Periods;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 using Reporting.Functions.Catalogue;
@@ -58,7 +59,7 @@ public sealed class VersionsSideBySide
     public void A_stored_roster_stands_in_for_that_of_every_version()
     {
         var root = new Unit { Code = UnitCode.Parse("R"), Name = "R" };
-        var catalogue = CatalogueAssembly.Of([Packs.Of("P", "1"), Packs.Of("P", "2")], [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>> { [P] = [root] }, []);
+        var catalogue = CatalogueAssembly.Of([Packs.Of("P", "1"), Packs.Of("P", "2")], [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>> { [P] = [root] }, [], WorkCalendar.WeekendsOnly);
 
         Assert.All(catalogue.VersionsOf(P), version => Assert.Equal([root], version.Units));
         Assert.Empty(catalogue.Problems);
@@ -69,11 +70,11 @@ public sealed class VersionsSideBySide
     {
         var root = new Unit { Code = UnitCode.Parse("R"), Name = "R", ValidFrom = new DateOnly(2024, 1, 1) };
         var catalogue = CatalogueAssembly.Of(
-            [Packs.Of("P", "1"), Packs.Of("P", "2", "older-years.json", pack => pack["firstYear"] = 2020)], [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>> { [P] = [root] }, []);
+            [Packs.Of("P", "1"), Packs.Of("P", "2", "older-years.json", pack => pack["firstYear"] = 2020)], [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>> { [P] = [root] }, [], WorkCalendar.WeekendsOnly);
 
         Assert.Equal("1", catalogue.Find(P)!.Version);
         Assert.Equal("older-years.json", Assert.Single(catalogue.Problems).File);
     }
 
-    private static ProgrammeCatalogue Catalogue(IEnumerable<Pack> packs, params OpenedPeriod[] opened) => CatalogueAssembly.Of(packs, [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>>(), opened);
+    private static ProgrammeCatalogue Catalogue(IEnumerable<Pack> packs, params OpenedPeriod[] opened) => CatalogueAssembly.Of(packs, [], new Dictionary<ProgrammeId, IReadOnlyList<Unit>>(), opened, WorkCalendar.WeekendsOnly);
 }

@@ -56,9 +56,10 @@ public sealed class RemindersByMail : IAsyncLifetime
         await Send();
 
         var mails = await Received();
-        Assert.Equal(21, mails.Count);
-        Assert.Equal(21, mails.Select(mail => mail.GetProperty("headers").GetProperty("message-id").GetString()).Distinct().Count());
+        Assert.Equal(22, mails.Count);   // 21 units and the office
+        Assert.Equal(22, mails.Select(mail => mail.GetProperty("headers").GetProperty("message-id").GetString()).Distinct().Count());
         Assert.DoesNotContain(mails, mail => Subject(mail).Contains("Canh Liên", StringComparison.Ordinal));
+        Assert.Contains("[Tình hình nộp] Báo cáo sơ kết 6 tháng năm 2024 – 1/22 đơn vị đã nộp", mails.Select(Subject));
         Assert.Contains("[Nhắc hạn] Báo cáo sơ kết 6 tháng năm 2024 – Khoa Dược - Trang thiết bị - Vật tư y tế", mails.Select(Subject));
         Assert.Equal([MailState.Sent, MailState.Skipped], (await Mails()).Select(mail => mail.State).Distinct().Order());
     }
@@ -73,14 +74,14 @@ public sealed class RemindersByMail : IAsyncLifetime
         app.Clock.MoveTo(ThreeDaysBefore.AddHours(23).AddMinutes(30).AddSeconds(-30));
         await Send();
 
-        Assert.All(await Received(), mail => Assert.Contains("Còn 2 ngày 15 giờ 30 phút.", mail.GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.All((await Received()).Where(mail => Subject(mail).StartsWith("[Nhắc hạn]", StringComparison.Ordinal)), mail => Assert.Contains("Còn 2 ngày 15 giờ 30 phút.", mail.GetProperty("text").GetString(), StringComparison.Ordinal));
     }
 
     [Theory]
     //          hour   mails
     [InlineData(6,     0)]
-    [InlineData(7,     22)]
-    [InlineData(19,    22)]
+    [InlineData(7,     23)]
+    [InlineData(19,    23)]
     [InlineData(20,    0)]
     public async Task Are_written_by_day_only(int hour, int mails)
     {
@@ -90,16 +91,43 @@ public sealed class RemindersByMail : IAsyncLifetime
         Assert.Equal(mails, (await Mails()).Count);
     }
 
+    [Theory]
+    //          day           mails
+    [InlineData("2024-05-24", 23)]
+    [InlineData("2024-05-25", 0)]     // a Saturday
+    [InlineData("2024-05-27", 23)]
+    public async Task Are_written_on_working_days_only(string day, int mails)
+    {
+        app.Clock.MoveTo(VietnamTime.StartOf(DateOnly.Parse(day, CultureInfo.InvariantCulture)).AddHours(9));
+        await Remind();
+
+        Assert.Equal(mails, (await Mails()).Count);
+    }
+
     [Fact]
     public async Task Are_written_once_a_step_however_many_days_it_stands()
     {
+        await using var server = await MailDev.UseOrStart(RepoRoot.ToolsFolder, smtpPort, webPort);
         for (var day = 0; day < 2; day++)
         {
             app.Clock.MoveTo(ThreeDaysBefore.AddDays(day));
             await Remind();
         }
 
-        Assert.Equal(22, (await Mails()).Count);
+        Assert.Equal(23, (await Mails()).Count);
+    }
+
+    [Fact]
+    public async Task Say_in_the_ledger_which_mail_carried_them_and_which_steps_were_passed_over()
+    {
+        await using var server = await MailDev.UseOrStart(RepoRoot.ToolsFolder, smtpPort, webPort);
+        await Remind();
+
+        var ledger = await app.Get<LedgerRows>().OfPeriod(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, default);
+        var station = ledger.Where(row => row.Key.StartsWith("TYT-CANHLIEN|", StringComparison.Ordinal)).OrderBy(row => row.Key, StringComparer.Ordinal).ToList();
+        Assert.Equal(["TYT-CANHLIEN|20240524.before-003", "TYT-CANHLIEN|20240524.before-010"], station.Select(row => row.Key[..^9]));
+        Assert.StartsWith("2024-05-21.Reminder.", station[0].Value, StringComparison.Ordinal);
+        Assert.Equal("", station[1].Value);   // ten days before, nobody was there to send it
     }
 
     private Task Remind() => app.Get<SendReminders>().Handle(default);

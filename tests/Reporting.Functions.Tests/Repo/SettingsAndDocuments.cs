@@ -57,7 +57,7 @@ public sealed class SettingsAndDocuments
     [InlineData("Upload:MaxFileBytes",      "5",       "MaxFileBytes")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
-    [InlineData("Remind:Ladder",            "soon",    "Ladder")]
+    [InlineData("Remind:LatestHour",        "25",      "LatestHour")]
     [InlineData("Mail:From",                "nobody",  "From")]
     [InlineData("Mail:ReplyTo",             "nobody",  "ReplyTo")]
     [InlineData("Mail:SiteUrl",             "here",    "SiteUrl")]

@@ -116,11 +116,13 @@ public sealed class MailsInTheOutbox(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Are_found_by_the_codes_that_their_keys_begin_with_whole_codes_only()
+    public async Task Are_found_by_their_kind_and_days()
     {
-        foreach (var key in new[] { "P.2024-6T.U.before-03", "P.2024-6TX.U.before-03", "P.2024-6T" }) await Outbox.TryAdd(AMail.On("2001-04-01", key), default);
+        foreach (var (day, kind) in new[] { ("2001-04-01", MailKind.Reminder), ("2001-04-01", MailKind.Receipt), ("2001-04-02", MailKind.Reminder), ("2001-04-03", MailKind.Reminder) }) await Outbox.TryAdd(AMail.On(day, kind.ToString(), kind), default);
 
-        Assert.Equal(["P.2024-6T.U.before-03"], await Outbox.KeysOf(MailKind.Reminder, "P.2024-6T", new(2001, 4, 1), new(2001, 4, 1), default));
+        var found = await Outbox.OfKind(MailKind.Reminder, new(2001, 4, 1), new(2001, 4, 2), default);
+
+        Assert.Equal(["2001-04-01.Reminder.Reminder", "2001-04-02.Reminder.Reminder"], found.Select(mail => mail.Key.ToString()).Order());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class StorageApp : IAsyncDisposable
 
     public SimulatedClock Clock => Get<SimulatedClock>();
 
-    public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now, Dictionary<string, string?>? settings = null)
+    public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -30,6 +30,7 @@ internal sealed class StorageApp : IAsyncDisposable
         var clock = new SimulatedClock(now);
         builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders());
         builder.Services.AddReporting();
+        replace?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
         return new StorageApp(host);

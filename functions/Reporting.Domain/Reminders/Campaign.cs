@@ -1,0 +1,13 @@
+using Reporting.Domain.Deadlines;
+using Reporting.Domain.Periods;
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Roster;
+
+namespace Reporting.Domain.Reminders;
+
+/// <summary>A period under way: where every unit stands, judged at one moment.</summary>
+public sealed record Campaign(Programme Programme, Period Period, ReportingTree Tree, IReadOnlyList<Obligation> Obligations)
+{
+    /// <summary>The units without a report that they owe: neither accepted nor being checked.</summary>
+    public IEnumerable<Obligation> Outstanding => Obligations.Where(one => ReminderLadder.NeedsReminding(one.State));
+}
