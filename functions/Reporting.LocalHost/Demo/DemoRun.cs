@@ -10,8 +10,8 @@ namespace Reporting.LocalHost.Demo;
 /// what came of it. Everything goes through HTTP, storage and the functions as it would in life.</summary>
 internal sealed class DemoRun(LocalApp app, DemoDisplay display)
 {
-    /// <summary>The morning after the first deadline that the plan of Vân Canh set.</summary>
-    public static readonly DateTimeOffset DefaultNow = new(2024, 5, 26, 8, 0, 0, VietnamTime.Offset);
+    /// <summary>The first working morning after the first deadline that the plan of Vân Canh set, when reminders have gone out.</summary>
+    public static readonly DateTimeOffset DefaultNow = new(2024, 5, 27, 9, 0, 0, VietnamTime.Offset);
 
     private static readonly ProgrammeId VanCanh = ProgrammeId.Parse("VANCANH-BDG");
 
