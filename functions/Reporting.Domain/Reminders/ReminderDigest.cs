@@ -53,7 +53,7 @@ public static class ReminderDigest
         new Passage.Words(reminder.Obligation!.Explanation.Vi),
         new Passage.Deed(reminder.Obligation.Submission?.State == SubmissionState.Rejected
             ? "Hãy mở tệp trả lại, sửa các ô tô đỏ và nộp lại chính tệp đó."
-            : "Hãy tải biểu mẫu của đơn vị, điền và nộp lại trên hệ thống."),
+            : "Hãy tải biểu mẫu của đơn vị, điền và nộp trên hệ thống."),
     ];
 
     private static IEnumerable<Passage> ToTheHead(DueReminder reminder) =>

@@ -18,7 +18,7 @@ public sealed class TextsOfReminders
 
         Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam). Chưa nhận được báo cáo. Còn 3 ngày 17 giờ.
 
-        Hãy tải biểu mẫu của đơn vị, điền và nộp lại trên hệ thống.
+        Hãy tải biểu mẫu của đơn vị, điền và nộp trên hệ thống.
 
         Phòng Tổ chức - Hành chính, TRUNG TÂM Y TẾ HUYỆN VÂN CANH
         """);
@@ -52,7 +52,7 @@ public sealed class TextsOfReminders
 
         Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam). Chưa có báo cáo được chấp nhận: quá hạn 2 ngày 7 giờ.
 
-        Hãy tải biểu mẫu của đơn vị, điền và nộp lại trên hệ thống.
+        Hãy tải biểu mẫu của đơn vị, điền và nộp trên hệ thống.
 
         Phòng Tổ chức - Hành chính, TRUNG TÂM Y TẾ HUYỆN VÂN CANH
         """);
