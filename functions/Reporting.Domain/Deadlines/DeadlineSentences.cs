@@ -38,6 +38,8 @@ public static class DeadlineSentences
         };
     }
 
+    internal static Bilingual MomentInWords(DateTimeOffset due) => EndsADay(due) ? VietnamTime.EndInWords(due) : VietnamTime.Words(due);
+
     private static Bilingual Stands(DateTimeOffset received, UnitDeadline deadline)
     {
         if (received < deadline.DueAt) return new("đúng hạn", "on time");
@@ -103,10 +105,11 @@ public static class DeadlineSentences
     // Most extensions end with a day; those that do not say the hour.
     private static Bilingual UntilInWords(DateTimeOffset until)
     {
-        if (VietnamTime.In(until).TimeOfDay != TimeSpan.Zero) return VietnamTime.Words(until);
-        var end = VietnamTime.EndInWords(until);
-        return new($"hết {end.Vi}", end.En);
+        var moment = MomentInWords(until);
+        return EndsADay(until) ? new($"hết {moment.Vi}", moment.En) : moment;
     }
+
+    private static bool EndsADay(DateTimeOffset moment) => VietnamTime.In(moment).TimeOfDay == TimeSpan.Zero;
 
     private static Bilingual Ground(Grant grant)
     {
@@ -121,7 +124,7 @@ public static class DeadlineSentences
 
     private static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 
-    private static Bilingual Span(TimeSpan span)
+    internal static Bilingual Span(TimeSpan span)
     {
         if (span < TimeSpan.FromMinutes(1)) return new("chưa đến 1 phút", "less than a minute");
         var (vi, en) = (new List<string>(), new List<string>());

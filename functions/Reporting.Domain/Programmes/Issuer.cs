@@ -17,6 +17,9 @@ public sealed record Issuer
     [Description("The ending of its document numbers, such as BC-TTYT.")]
     public string DocumentCode { get; init; } = "BC";
 
+    [Description("The ending of its letters' numbers, issuer and drafting department, such as TTYT-TCHC; what follows the first hyphen of documentCode when not given.")]
+    public string? LetterCode { get; init; }
+
     [Description("Place name before the date.")]
     public required string Place { get; init; }
 }

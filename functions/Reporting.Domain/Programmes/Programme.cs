@@ -33,7 +33,7 @@ public sealed record Programme
     [Description("Whom the consolidated report goes to, one recipient a line (Nơi nhận).")]
     public IReadOnlyList<string> Recipients { get; init; } = [];
 
-    [Description("Who signs the consolidated report; GIÁM ĐỐC when not given.")]
+    [Description("Who signs the consolidated report and letters; GIÁM ĐỐC when not given.")]
     public Signer Signer { get; init; } = new() { Position = "GIÁM ĐỐC" };
 
     [Description("What the plan leaves open and what was decided.")]

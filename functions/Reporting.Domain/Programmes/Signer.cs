@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Reporting.Domain.Programmes;
 
-/// <summary>The signature block of the consolidated report (Nghị định 30/2020).</summary>
+/// <summary>The signature block of the consolidated report and of letters (Nghị định 30/2020).</summary>
 public sealed record Signer
 {
     [Description("On whose behalf, one line each, such as TM. ỦY BAN NHÂN DÂN or KT. GIÁM ĐỐC; none when nobody's.")]
