@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using Reporting.Functions.Consolidate;
 
 namespace Reporting.Functions.Workbooks;
@@ -22,20 +21,6 @@ internal static class ConsolidatedWorkbook
         SourcesSheet.Write(workbook, content);
         DataSheet.Write(workbook, content);
         ConsolidatedManifestSheet.Write(workbook, content);
-        return Save(workbook, formulas);
-    }
-
-    private static BinaryData Save(XLWorkbook workbook, SavedFormulas formulas)
-    {
-        using var stream = new MemoryStream();
-        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false });
-        using (var saved = new SavedWorkbook(stream))
-        {
-            formulas.StoreValues(saved);
-            saved.MakePrintTitlesAbsolute();
-            saved.MeasureColumnsInTimesNewRoman();
-        }
-
-        return BinaryData.FromBytes(stream.ToArray());
+        return SavedWorkbook.Save(workbook, formulas);
     }
 }

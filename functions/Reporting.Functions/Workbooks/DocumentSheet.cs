@@ -11,8 +11,8 @@ internal sealed class DocumentSheet
     // A grid of narrow columns, so that the rules can be as long as the decree wants them; together some 160 mm, the width of the text.
     public const int Columns = 24;
 
-    /// <summary>A column as it comes out, with what the library adds to each for its margins.</summary>
-    public const double Drawn = ColumnWidth + 0.71;
+    /// <summary>A column's width as it comes out.</summary>
+    public const double Drawn = ColumnWidth + Look.Margins;
 
     private const double ColumnWidth = 2.4;
     private const int LastLeft = 9;
@@ -20,7 +20,6 @@ internal sealed class DocumentSheet
 
     // What A4 leaves between the margins, in points.
     private const double PageHeight = 257 / 25.4 * 72;
-    private const double Measure = 1.12;
 
     // A line of the body begins 1 cm in; Excel knows no first-line indent, and ordinary spaces would be stretched.
     private const string FirstLine = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
@@ -39,17 +38,17 @@ internal sealed class DocumentSheet
     /// <summary>The last row written.</summary>
     public int Row { get; private set; }
 
-    public void WriteHead(Issuer issuer, string number, string placeAndDate)
+    /// <param name="subject">What a letter is about, which stands below its number; a report has a title instead.</param>
+    public void WriteHead(Issuer issuer, string number, string placeAndDate, string? subject = null)
     {
-        // Capitals are a third wider than small letters.
-        var height = Look.HeightFor(issuer.Name, LastLeft * Drawn * 0.72);
+        var height = Look.HeightForWords(issuer.Name, LastLeft * Drawn, bold: true);
         Left(1, issuer.Superior);
         Right(1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, bold: true).Style.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
         var name = Left(2, issuer.Name, rows: 2);
         name.Style.Font.Bold = true;
         name.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         Right(2, "Độc lập - Tự do - Hạnh phúc", 13, bold: true);
-        Sheet.Row(1).Height = Look.HeightFor(issuer.Superior, LastLeft * Drawn * 0.72);
+        Sheet.Row(1).Height = Look.HeightForWords(issuer.Superior, LastLeft * Drawn);
         Sheet.Row(2).Height = 19;
         Sheet.Row(3).Height = Math.Max(5, height - 19);
         Sheet.Row(4).Height = 6;
@@ -59,6 +58,27 @@ internal sealed class DocumentSheet
         Right(5, placeAndDate, 13).Style.Font.Italic = true;
         Sheet.Row(5).Height = 21;
         Row = 6;
+        if (subject is null) return;
+        Left(Row, subject);
+        Sheet.Row(Row).Height = Look.HeightForWords(subject, LastLeft * Drawn) + 6;
+        WriteSpace(12);
+    }
+
+    /// <summary>Writes to whom a letter goes (Kính gửi): one on the same line, several one below the other.</summary>
+    public void WriteAddressees(IReadOnlyList<string> addressees)
+    {
+        if (addressees.Count == 1)
+        {
+            WriteCentred($"Kính gửi: {addressees[0]}.", Body, bold: false);
+        }
+        else
+        {
+            Sheet.TextLine(++Row, 1, LastLeft - 1, "Kính gửi:", Body).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            Sheet.Row(Row).Height = 21;
+            for (var i = 0; i < addressees.Count; i++) WriteAddressee($"- {addressees[i]}{(i == addressees.Count - 1 ? "." : ";")}");
+        }
+
+        WriteSpace(10);
     }
 
     public void WriteParagraph(string text, bool italic = false)
@@ -75,11 +95,11 @@ internal sealed class DocumentSheet
         TieToNext(Row);
     }
 
-    public void WriteCentred(string text, double size)
+    public void WriteCentred(string text, double size, bool bold = true)
     {
-        var range = Sheet.TextLine(++Row, 1, Columns, text, size, bold: true);
+        var range = Sheet.TextLine(++Row, 1, Columns, text, size, bold);
         range.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-        Sheet.Row(Row).Height = Look.HeightFor(text, Columns * Drawn * 0.9, size) + 2;
+        Sheet.Row(Row).Height = Look.HeightForWords(text, Columns * Drawn, size, bold) + 2;
     }
 
     /// <summary>Adds the rule under a title.</summary>
@@ -89,24 +109,28 @@ internal sealed class DocumentSheet
         Rule(Row, from, to);
     }
 
+    /// <summary>Makes room for a row that somebody else writes.</summary>
+    /// <returns>The row.</returns>
+    public int NextRow() => ++Row;
+
     /// <param name="points">Its height.</param>
     public void WriteSpace(double points) => Sheet.Row(++Row).Height = points;
 
     public void WriteSignature(Signer signer, IEnumerable<string> recipients)
     {
-        string[] lines = [.. signer.OnBehalf, signer.Position];
+        string[] lines = [.. signer.OnBehalf.Append(signer.Position).Select(line => line.ToUpper(Numbers.Vietnamese))];
         var list = ListOf([.. recipients]);
         WriteSpace(10);
         var first = Row + 1;
         foreach (var line in lines)
         {
-            Right(++Row, line.ToUpper(Numbers.Vietnamese), 13, bold: true, from: LastLeft + 3);
-            Sheet.Row(Row).Height = Look.HeightFor(line, (Columns - LastLeft - 2) * Drawn * 0.7, 13);
+            Right(++Row, line, 13, bold: true, from: LastLeft + 3);
+            Sheet.Row(Row).Height = Look.HeightForWords(line, (Columns - LastLeft - 2) * Drawn, 13, bold: true);
         }
 
         // The room for signature, seal and name.
         Row++;
-        Sheet.Row(Row).Height = Math.Max(100, Look.HeightFor(list, (LastLeft + 2) * Drawn, 11) - ((lines.Length - 1) * 20));
+        Sheet.Row(Row).Height = Math.Max(100, Look.HeightForWords(list, (LastLeft + 2) * Drawn, 11) - ((lines.Length - 1) * 20));
         var head = Sheet.TextLine(first, 1, LastLeft + 2, "Nơi nhận:", 12, bold: true);
         head.Style.Font.Italic = true;
         var left = Sheet.Range(first + 1, 1, Row, LastLeft + 2).Merge();
@@ -150,12 +174,19 @@ internal sealed class DocumentSheet
         }
     }
 
+    private void WriteAddressee(string text)
+    {
+        var range = Sheet.TextLine(++Row, LastLeft, Columns, text, Body);
+        range.FirstCell().Put(text);
+        Sheet.Row(Row).Height = Look.HeightForWords(text, (Columns - LastLeft + 1) * Drawn, Body);
+    }
+
     private IXLRange Text(string text, bool bold)
     {
         var whole = FirstLine + text;
         var range = Sheet.TextLine(++Row, 1, Columns, whole, Body, bold);
         range.FirstCell().Put(whole);
-        Sheet.Row(Row).Height = Look.HeightFor(whole, Columns * Drawn * Measure, Body) + 3;
+        Sheet.Row(Row).Height = Look.HeightForWords(whole, Columns * Drawn, Body) + 3;
         return range;
     }
 

@@ -18,6 +18,9 @@ internal static class Look
     public static readonly XLColor Good = XLColor.FromHtml("#C6E7C8");
     public static readonly XLColor Link = XLColor.FromHtml("#0B5CAD");
 
+    /// <summary>What the library adds to a column's width, in characters, for what a cell keeps clear at its sides.</summary>
+    public const double Margins = 0.71;
+
     // What a cell holds, in Excel.
     private const int LongestText = 32_767;
 
@@ -63,8 +66,16 @@ internal static class Look
     {
         // Times New Roman sets about 1.05 average letters to a width unit of the default digit; Vietnamese capitals are wider.
         var perLine = Math.Max(1, width * 12 / fontSize * 1.02);
-        var lines = text.Split('\n').Sum(part => Math.Max(1, (int)Math.Ceiling(part.Length / perLine)));
-        return lines * fontSize * 1.35 + 3;
+        return HeightOf(text.Split('\n').Sum(part => Math.Max(1, (int)Math.Ceiling(part.Length / perLine))), fontSize);
+    }
+
+    /// <summary>The same, measured letter by letter and broken between words: where a line more or less shows.</summary>
+    /// <param name="width">As it comes out, <see cref="Margins"/> included.</param>
+    public static double HeightForWords(string text, double width, double fontSize = 12, bool bold = false)
+    {
+        // A width unit is the digit of the default size, half an em. Bold letters are wider, and no two programs set a line alike.
+        var ems = Math.Max(1, (width - Margins) * 12 / fontSize / 2 * (bold ? 0.86 : 0.95));
+        return HeightOf(TimesNewRoman.LinesOf(text, ems), fontSize);
     }
 
     public static void Bordered(this IXLRange range)
@@ -74,6 +85,8 @@ internal static class Look
         range.Style.Border.OutsideBorderColor = Line;
         range.Style.Border.InsideBorderColor = Line;
     }
+
+    private static double HeightOf(int lines, double fontSize) => lines * fontSize * 1.35 + 3;
 
     /// <summary>The head of a table.</summary>
     public static void AsTableHead(this IXLRange range)

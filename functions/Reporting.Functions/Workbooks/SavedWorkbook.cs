@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ClosedXML.Excel;
 
 namespace Reporting.Functions.Workbooks;
 
@@ -11,6 +12,21 @@ internal sealed partial class SavedWorkbook(Stream file) : IDisposable
     private const string Workbook = "xl/workbook.xml";
 
     private readonly ZipArchive zip = new(file, ZipArchiveMode.Update, leaveOpen: true);
+
+    /// <returns>The workbook as a file that looks and prints alike in every program.</returns>
+    public static BinaryData Save(XLWorkbook workbook, SavedFormulas? formulas = null)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook.ToBytes());
+        using (var saved = new SavedWorkbook(stream))
+        {
+            formulas?.StoreValues(saved);
+            saved.MakePrintTitlesAbsolute();
+            saved.MeasureColumnsInTimesNewRoman();
+        }
+
+        return BinaryData.FromBytes(stream.ToArray());
+    }
 
     /// <returns>The part that holds the sheet.</returns>
     public string PartOf(string sheet)
