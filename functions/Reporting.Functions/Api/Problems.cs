@@ -3,6 +3,7 @@ using Reporting.Domain;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
+using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Api;
@@ -60,6 +61,14 @@ public static class Problems
 
     public static Problem UnknownNode(string node) => new(404, "unknown-node",
         new($"Cây báo cáo kỳ này không có nút “{node}”.", $"The reporting tree of this period has no node \"{node}\"."));
+
+    public static Problem NobodyIsLate(Period period, Unit node, DateTimeOffset now)
+    {
+        var (due, moment) = (period.DueInWords, VietnamTime.Words(now));
+        return new(409, "nobody-is-late", new(
+            $"Lúc {moment.Vi}, không có đơn vị nào thuộc {node.Name} quá hạn nộp kỳ {period.Id} nên không có công văn đôn đốc. {due.Vi}. Đơn vị đã gửi báo cáo và đang chờ kết quả kiểm tra không tính là quá hạn.",
+            $"At {moment.En} no unit of {node.Name} is late with period {period.Id}, so there is no letter to write. {due.En}. A unit that waits for the answer to its report is not late."));
+    }
 
     public static Problem RosterNotValid(int findings) => new(422, "roster-not-valid",
         new($"Danh sách đơn vị có {findings} lỗi; chưa thay đổi gì. Hãy sửa từng ô được nêu rồi gửi lại.", $"The roster has {findings} {(findings == 1 ? "fault" : "faults")}; nothing has been changed. Mend the cells named and send it again."));

@@ -23,12 +23,7 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
         var (tree, wanted) = (found.TreeIn(kept), request.Query["node"].ToString());
         if (tree.FindNode(wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
 
-        return Answer(await consolidateReports.Handle(found, kept, node, moment, stop));
-    }
-
-    private static IResult Answer(Consolidation content)
-    {
-        var node = content.Node.Code == content.Tree.Root.Code ? "" : $"_{content.Node.Code}";
-        return Workbook.Download(ConsolidatedWorkbook.Write(content), $"{content.Programme.Id}_{content.Period.Id}{node}_tong-hop.xlsx");
+        var content = await consolidateReports.Handle(found, kept, node, moment, stop);
+        return Workbook.Download(ConsolidatedWorkbook.Write(content), Workbook.NameOf(named, tree, node, "tong-hop"));
     }
 }
