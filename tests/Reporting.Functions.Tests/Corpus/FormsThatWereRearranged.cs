@@ -21,6 +21,8 @@ public sealed class FormsThatWereRearranged
         Accepted("A column inserted on the left", () => On(sheet => sheet.Column(1).InsertColumnsBefore(1)), AllMoved),
         Accepted("The column of measures deleted", () => On(sheet => sheet.Column(4).Delete()), AllMoved),
         Accepted("The column of codes deleted", () => On(sheet => sheet.Column(3).Delete()), AllMoved),
+        Accepted("Another indicator's code behind the indicator's own, in place of the measure", () => On(sheet => sheet.Cell("D15").SetValue("TVBM"))),
+        ToConfirm("Another indicator's code in place of the indicator's own", () => On(sheet => sheet.Cell("C15").SetValue("TVBM")), "form-rearranged", CarriedOver),
         Accepted("Rows deleted above the table", () => On(sheet => sheet.Rows(10, 11).Delete()), AllMoved),
         ToConfirm("The column of codes deleted, and every name", () => Nameless(On(sheet => sheet.Column(3).Delete())), "form-rearranged", CarriedOver),
         ToConfirm("The column of codes deleted, every name too, and the labels typed again without accents", () => Nameless(On(sheet =>

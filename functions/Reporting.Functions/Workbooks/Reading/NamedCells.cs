@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
@@ -50,35 +51,35 @@ internal sealed class NamedCells
         // Most names point into the sheet that the name before points into.
         if (current is null || !ReferenceEquals(current.Name, range.Sheet)) current = workbook.Sheet(range.Sheet);
         if (current is not { } sheet) return;
-        var index = PassRow(element, sheet, range, out var isContradicted);
+        var index = sheet.From(range.FirstKey);
         var cell = index < sheet.Count && sheet.KeyAt(index) == range.FirstKey ? sheet.CellAt(index) : sheet.Cell(range.FirstKey);
         Cells.Add(element.Code, cell);
-        if (isContradicted) contradicted.Add(element.Code);
+        if (IsContradicted(element, sheet, index, range.Row)) contradicted.Add(element.Code);
         if (form.New.Cells.TryGetValue(element.Code, out var then) && !IsSame(then, cell.Place)) remarks.Add(Findings.CellMoved(element, then, cell.Place));
     }
 
     private static bool IsSame(CellPlace one, CellPlace other) => one.Address == other.Address && WorkbookParts.IsSameSheet(one.Sheet, other.Sheet);
 
     // The code that stands before the cell in its row: the element's own, that of the element whose estimate it is, or none.
-    private int PassRow(DataElement element, SheetCells sheet, CellRange range, out bool isContradicted)
+    private bool IsContradicted(DataElement element, SheetCells sheet, int index, int row)
     {
-        var (at, own, other) = (sheet.From(CellKey.Of(range.Row, 1)), false, false);
-        for (; at < sheet.Count && sheet.KeyAt(at) < range.FirstKey; at++)
+        var isOther = false;
+        for (var at = index - 1; at >= 0 && CellKey.RowOf(sheet.KeyAt(at)) == row; at--)
         {
-            if (own || !sheet.IsTextAt(at) || CodeIn(sheet.BytesAt(at)) is not { } code) continue;
-            own = code.Code == element.Code || code.Code == element.EstimateOf;
-            other |= !own;
+            if (!sheet.IsTextAt(at)) continue;
+            var text = sheet.BytesAt(at);
+            if (Ascii.Equals(text, element.Code.ToString()) || (element.EstimateOf is { } of && Ascii.Equals(text, of.ToString()))) return false;
+            isOther = isOther || IsCode(text);
         }
 
-        isContradicted = other && !own;
-        return at;
+        return isOther;
     }
 
-    private DataElement? CodeIn(ReadOnlySpan<byte> text)
+    private bool IsCode(ReadOnlySpan<byte> text)
     {
         Span<char> letters = stackalloc char[60];
-        if (text.Length is 0 or > 60 || !Encoding.ASCII.TryGetChars(text, letters, out var length)) return null;
-        return form.ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..length], out var element) ? element : null;
+        return text.Length <= letters.Length && Ascii.ToUtf16(text, letters, out var length) == OperationStatus.Done
+            && form.ByCode.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(letters[..length]);
     }
 
     private void LookAtHiddenSheets()
