@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 
 namespace Reporting.Functions.Workbooks.Reading;
 
@@ -18,7 +17,7 @@ internal sealed class SheetScan(XmlScanner xml, SheetCells sheet, int sharedText
             if (xml.Depth == 1 && IsBehindCellsAndMerges()) break;
             if (xml.Is("c"u8)) TakeCell();
             else if (xml.Is("row"u8)) StartRow();
-            else if (xml.Is("mergeCell"u8) && xml.TryAttribute("ref"u8, out var merged) && CellRange.Parse(sheet.Name, Encoding.UTF8.GetString(merged)) is { } range) TakeMerge(range);
+            else if (xml.Is("mergeCell"u8) && xml.TryAttribute("ref"u8, out var merged) && CellRange.Parse(sheet.Name, merged) is { } range) TakeMerge(range);
             else if (xml.Is("col"u8) && Flag("hidden"u8)) HideColumns();
         }
 

@@ -8,14 +8,11 @@ namespace Reporting.Functions.Workbooks.Reading;
 internal sealed class WorkbookParts
 {
     private const string RootRelations = "_rels/.rels";
-    private const int LongestReference = 256;
 
     private readonly List<SheetPart> sheets = [];
     private readonly List<DefinedName> names = [];
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SheetPart> byName = new(StringComparer.OrdinalIgnoreCase);
-
-    private string lastNamed = "";
 
     public IReadOnlyList<SheetPart> Sheets => sheets;
 
@@ -63,13 +60,14 @@ internal sealed class WorkbookParts
     {
         if (!xml.Read() || !xml.Is("workbook"u8)) return false;
         using var text = new ByteStore();
+        var references = new References(byName);
         while (xml.Read())
         {
             if (xml.Token != XmlToken.Start) continue;
             if (xml.Is("workbookPr"u8)) Uses1904Dates = xml.Attribute("date1904"u8) is "1" or "true";
             else if (xml.Is("workbookProtection"u8)) IsStructureLocked = xml.Attribute("lockStructure"u8) is "1" or "true" && (xml.Attribute("workbookPassword"u8) ?? xml.Attribute("workbookHashValue"u8)) is not null;
             else if (xml.Is("sheet"u8)) AddSheet(xml, targets, budget);
-            else if (xml.Is("definedName"u8)) AddName(xml, text, budget);
+            else if (xml.Is("definedName"u8)) AddName(xml, text, references, budget);
         }
 
         return true;
@@ -89,17 +87,13 @@ internal sealed class WorkbookParts
         byName.TryAdd(Plain(sheet.Name), sheet);
     }
 
-    private void AddName(XmlScanner xml, ByteStore store, ReadingBudget budget)
+    private void AddName(XmlScanner xml, ByteStore store, References references, ReadingBudget budget)
     {
         budget.SpendCell();
         var (name, of) = (xml.Attribute("name"u8) ?? "", xml.Attribute("localSheetId"u8));
         store.Clear();
         CellTexts.Append(xml, store, budget);
-        Span<char> text = stackalloc char[LongestReference];
-        if (store.Length is 0 or > LongestReference) return;
-        var length = Encoding.UTF8.GetChars(store.Slice(0, store.Length), text);
-        if (Reference.Parse(text[..length], byName, lastNamed) is not { } range) return;
-        lastNamed = range.Sheet;
+        if (references.Parse(store.Slice(0, store.Length)) is not { } range) return;
         var sheet = int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sheets.Count ? sheets[index] : null;
         if (of is not null && sheet is null) return;
         budget.CheckListed(names.Count + 1);
