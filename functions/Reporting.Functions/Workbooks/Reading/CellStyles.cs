@@ -15,11 +15,7 @@ internal sealed partial class CellStyles
     private readonly Dictionary<int, (string Code, bool IsDate)> formats = [];
     private readonly List<string?> fonts = [];
 
-    public string FormatOf(int style) => style >= 0 && style < styles.Count ? styles[style].Format : "";
-
-    public bool IsDate(int style) => style >= 0 && style < styles.Count && styles[style].IsDate;
-
-    public string? FontOf(int style) => style >= 0 && style < styles.Count ? styles[style].Font : null;
+    public (string Format, bool IsDate, string? Font) Of(int style) => style >= 0 && style < styles.Count ? styles[style] : ("", false, null);
 
     public static CellStyles Read(Package package, string part)
     {

@@ -10,6 +10,7 @@ internal sealed class SheetCells : IDisposable
     private readonly List<CellRange> merged = [];
     private readonly List<(int From, int To)> hiddenColumns = [];
     private readonly Workbook workbook;
+    private int lastMergedRow;
     private StoredCell[] cells = ArrayPool<StoredCell>.Shared.Rent(128);
 
     public SheetCells(string name, Workbook workbook)
@@ -55,13 +56,13 @@ internal sealed class SheetCells : IDisposable
         return low;
     }
 
-    public RawCell CellAt(int index) => Raw(cells[index].Key, cells[index]);
+    public RawCell CellAt(int index) => Raw(in cells[index]);
 
     /// <returns>The cell, blank when it holds nothing.</returns>
     public RawCell Cell(long key)
     {
         var index = From(key);
-        return Raw(key, index < Count && cells[index].Key == key ? cells[index] : null);
+        return index < Count && cells[index].Key == key ? CellAt(index) : new RawCell(PlaceOf(key), RawCellKind.Blank, "") { MergedInto = Covering(key) };
     }
 
     /// <returns>The text of the cell, empty when it holds none.</returns>
@@ -79,7 +80,11 @@ internal sealed class SheetCells : IDisposable
         cells[Count++] = cell;
     }
 
-    internal void Merge(CellRange range) => merged.Add(range);
+    internal void Merge(CellRange range)
+    {
+        merged.Add(range);
+        lastMergedRow = Math.Max(lastMergedRow, range.LastRow);
+    }
 
     internal void HideColumns(int from, int to) => hiddenColumns.Add((from, to));
 
@@ -105,29 +110,31 @@ internal sealed class SheetCells : IDisposable
         cells = larger;
     }
 
-    private RawCell Raw(long key, StoredCell? stored)
+    private RawCell Raw(in StoredCell cell)
     {
-        workbook.Budget.SpendLooks(merged.Count + hiddenColumns.Count);
-        var (place, covering) = (new CellPlace(Name, CellKey.AddressOf(key)), Covering(key));
-        if (stored is not { } cell) return new RawCell(place, RawCellKind.Blank, "") { MergedInto = covering };
-        var (styles, kind) = (workbook.Styles, KindOf(cell));
-        return new RawCell(place, kind, TextOf(cell), kind == RawCellKind.Number && (cell.Kind == StoredKind.WrittenDay || styles.IsDate(cell.Style)), workbook.Parts.Uses1904Dates)
+        var (kind, (format, isDate, font)) = (KindOf(cell.Kind), workbook.Styles.Of(cell.Style));
+        return new RawCell(PlaceOf(cell.Key), kind, TextOf(cell), kind == RawCellKind.Number && (cell.Kind == StoredKind.WrittenDay || isDate), workbook.Parts.Uses1904Dates)
         {
-            Format = styles.FormatOf(cell.Style),
-            Font = kind == RawCellKind.Text ? styles.FontOf(cell.Style) : null,
+            Format = format,
+            Font = kind == RawCellKind.Text ? font : null,
             IsFormula = cell.IsFormula,
             IsExternal = cell.IsExternal,
-            IsHidden = cell.IsHidden || IsColumnHidden(CellKey.ColumnOf(key)),
-            MergedInto = covering,
+            IsHidden = cell.IsHidden || IsColumnHidden(CellKey.ColumnOf(cell.Key)),
+            MergedInto = Covering(cell.Key),
         };
     }
+
+    private CellPlace PlaceOf(long key) => new(Name, CellKey.AddressOf(key));
 
     // The cell that is shown in this one's place.
     private CellPlace? Covering(long key)
     {
+        workbook.Budget.SpendLooks(merged.Count + hiddenColumns.Count);
+        var (column, row) = (CellKey.ColumnOf(key), CellKey.RowOf(key));
+        if (row > lastMergedRow) return null;
         foreach (var range in merged)
         {
-            if (range.FirstKey != key && range.Contains(CellKey.ColumnOf(key), CellKey.RowOf(key))) return range.First;
+            if (range.Contains(column, row) && range.FirstKey != key) return range.First;
         }
 
         return null;
@@ -143,9 +150,9 @@ internal sealed class SheetCells : IDisposable
         return false;
     }
 
-    private string TextOf(StoredCell cell) => cell.Kind == StoredKind.SharedText ? workbook.Texts.Text(cell.Start) : values.Text(cell.Start, cell.Length);
+    private string TextOf(in StoredCell cell) => cell.Kind == StoredKind.SharedText ? workbook.Texts.Text(cell.Start) : values.Text(cell.Start, cell.Length);
 
-    private static RawCellKind KindOf(StoredCell cell) => cell.Kind switch
+    private static RawCellKind KindOf(StoredKind kind) => kind switch
     {
         StoredKind.FormulaAlone => RawCellKind.FormulaWithoutValue,
         StoredKind.Number or StoredKind.WrittenDay => RawCellKind.Number,
