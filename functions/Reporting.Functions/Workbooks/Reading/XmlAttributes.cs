@@ -72,17 +72,18 @@ internal sealed class XmlAttributes
         if (tag[at] is not ((byte)'"' or (byte)'\'')) throw new XmlException("An attribute's value has no quotes.");
         var length = ValueLength(tag[(at + 1)..], tag[at]);
         if (length < 0) return tag.Length;
-        Add(tag, new XmlAttribute(start, local, end, at + 1, length));
+        if (IsThere(tag, tag[start..end])) throw new XmlException("An attribute is there twice.");
+        if (Count == all.Length) Grow();
+        all[Count++] = new XmlAttribute(start, local, end, at + 1, length);
         return at + length + 2;
     }
 
     private int ValueLength(ReadOnlySpan<byte> tag, byte quote)
     {
         // Addresses, styles and types are a few letters long: a search is not worth setting up for them.
-        for (var at = 0; at < Short && at < tag.Length && IsPlain(tag[at], quote); at++)
-        {
-            if (tag[at] == quote) return at;
-        }
+        var at = 0;
+        while (at < Short && at < tag.Length && XmlSyntax.IsInName(tag[at])) at++;
+        if (at < tag.Length && tag[at] == quote) return at;
 
         var length = tag.IndexOfAny(quote == '"' ? InDoubleQuotes : InSingleQuotes);
         if (length < 0 || tag[length] == quote) return length;
@@ -91,14 +92,10 @@ internal sealed class XmlAttributes
         return tag[..(length < 0 ? tag.Length : length)].Contains((byte)'<') ? throw new XmlException("An attribute's value holds a bracket.") : length;
     }
 
-    private static bool IsPlain(byte one, byte quote) => one == quote || one is >= (byte)'0' and <= (byte)'9' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z';
-
-    private void Add(ReadOnlySpan<byte> tag, XmlAttribute attribute)
+    private void Grow()
     {
-        if (IsThere(tag, tag[attribute.Name..attribute.NameEnd])) throw new XmlException("An attribute is there twice.");
         if (Count == Most) throw new XmlException($"A tag has more than {Most} attributes.");
-        if (Count == all.Length) Array.Resize(ref all, 2 * Count);
-        all[Count++] = attribute;
+        Array.Resize(ref all, 2 * Count);
     }
 
     private bool IsThere(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name)

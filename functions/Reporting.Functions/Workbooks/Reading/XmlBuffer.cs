@@ -116,9 +116,14 @@ internal sealed class XmlBuffer(Stream document, int longest) : IDisposable
         var added = buffer.AsSpan(end, filled - end);
         added = added[..^Unfinished(added)];
         if (added.ContainsAny(Forbidden)) throw new XmlException("The document holds a control character.");
+        if (!Ascii.IsValid(added)) CheckBeyondAscii(added);
+        end += added.Length;
+    }
+
+    private static void CheckBeyondAscii(ReadOnlySpan<byte> added)
+    {
         if (!Utf8.IsValid(added)) throw new XmlException("The document is not valid UTF-8.");
         if (added.IndexOf("\uFFFE"u8) >= 0 || added.IndexOf("\uFFFF"u8) >= 0) throw new XmlException("The document holds what is no character.");
-        end += added.Length;
     }
 
     /// <returns>How many bytes at the end are the beginning of a character.</returns>

@@ -9,6 +9,9 @@ internal static class XmlSyntax
     // Whatever is not ASCII is taken first and looked at afterwards, since hardly any name has it.
     private static readonly bool[] InName = [.. Enumerable.Range(0, 256).Select(one => one >= 0x80 || char.IsAsciiLetterOrDigit((char)one) || (char)one is '.' or '-' or '_' or ':')];
 
+    /// <summary>Whether the byte may be in a name, and so means nothing else wherever it stands.</summary>
+    public static bool IsInName(byte one) => InName[one];
+
     public static bool IsWhiteSpace(byte one) => one is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     /// <returns>Where something else than white space stands, or the end.</returns>
