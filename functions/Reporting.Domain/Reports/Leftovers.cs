@@ -15,15 +15,14 @@ internal static partial class Leftovers
 
     public static IEnumerable<Finding> In(Programme programme, Period period, Unit unit, IReadOnlyList<CellValue> values)
     {
-        var texts = programme.Elements.Where(element => element.Kind == ElementKind.Text)
-            .Select(element => (Element: element, Value: values.FirstOrDefault(value => value.Element == element.Code))).Where(one => one.Value?.Text is not null).ToList();
+        var texts = values.Where(value => value.Text is not null).Select(value => (Element: programme.Elements.First(element => element.Code == value.Element), Value: value)).ToList();
         if (texts.Count == 0) return [];
         var others = OtherNames(programme, period, unit).ToList();
         return texts.SelectMany(one => (IEnumerable<Finding>)
         [
-            .. OfUnits(one.Element, one.Value!, others),
-            .. OfYears(one.Element, one.Value!, period),
-            .. programme.ForeignTerms.Select(term => term.Normalize()).Where(term => Find(one.Value!.Text!, term) >= 0).Take(1).Select(term => Findings.ForeignTerm(one.Element, one.Value!, term, Context(one.Value!.Text!, Find(one.Value.Text!, term), term.Length))),
+            .. OfUnits(one.Element, one.Value, others),
+            .. OfYears(one.Element, one.Value, period),
+            .. programme.ForeignTerms.Select(term => term.Normalize()).Where(term => Find(one.Value.Text!, term) >= 0).Take(1).Select(term => Findings.ForeignTerm(one.Element, one.Value, term, Context(one.Value.Text!, Find(one.Value.Text!, term), term.Length))),
         ]);
     }
 

@@ -17,10 +17,9 @@ public static class ReportChecks
 
         if (FormChecks.Rearranged(report, programme) is { } rearranged) return CarriedOver(report, programme, rearranged);
 
-        var read = Read(programme, report.Cells);
-        var values = read.Select(one => one.Value).OfType<CellValue>().ToList();
+        var (values, missing, findings) = Read(programme, report.Cells);
         var checkedRules = RuleChecks.Of(report, programme, period, values, past ?? []);
-        return new Verdict([.. report.Remarks, .. MissingCells(report, programme), .. read.SelectMany(one => one.Findings), .. checkedRules, .. Leftovers.In(programme, period, unit, values)], values)
+        return new Verdict([.. report.Remarks, .. Missing(report, programme, missing), .. findings, .. checkedRules, .. Leftovers.In(programme, period, unit, values)], values)
         {
             Rows = [.. FilledRows(report, programme)],
         };
@@ -32,7 +31,7 @@ public static class ReportChecks
         var filled = programme.Elements.Where(element => report.Cells.TryGetValue(element.Code, out var cell) && !cell.IsBlank).ToList();
         var moved = filled.ToDictionary(element => element.Code, element => report.Cells[element.Code] with { Place = PlaceOf(element) });
         return new Verdict(
-            [why, .. report.Remarks, .. Read(programme, moved).SelectMany(one => one.Findings), .. filled.Select(element => Findings.CarriedOver(element, report.Cells[element.Code], PlaceOf(element)))], [])
+            [why, .. report.Remarks, .. Read(programme, moved).Findings, .. filled.Select(element => Findings.CarriedOver(element, report.Cells[element.Code], PlaceOf(element)))], [])
         {
             NeedsConfirming = true,
             CarriedOver = moved,
@@ -42,20 +41,28 @@ public static class ReportChecks
         CellPlace PlaceOf(DataElement element) => report.NewForm?.Cells.GetValueOrDefault(element.Code) ?? report.Cells[element.Code].Place;
     }
 
-    private static List<(CellValue? Value, IReadOnlyList<Finding> Findings)> Read(Programme programme, IReadOnlyDictionary<ElementCode, RawCell> cells)
+    private static (List<CellValue> Values, List<DataElement> Missing, List<Finding> Findings) Read(Programme programme, IReadOnlyDictionary<ElementCode, RawCell> cells)
     {
-        var read = new List<(CellValue?, IReadOnlyList<Finding>)>(cells.Count);
+        var (values, missing, findings) = (new List<CellValue>(cells.Count), new List<DataElement>(), new List<Finding>());
         foreach (var element in programme.Elements)
         {
-            if (cells.TryGetValue(element.Code, out var cell)) read.Add(CellReading.Read(element, cell, programme.Words));
+            if (!cells.TryGetValue(element.Code, out var cell))
+            {
+                missing.Add(element);
+                continue;
+            }
+
+            var (value, about) = CellReading.Read(element, cell, programme.Words);
+            if (value is not null) values.Add(value);
+            findings.AddRange(about);
         }
 
-        return read;
+        return (values, missing, findings);
     }
 
-    private static IEnumerable<Finding> MissingCells(RawReport report, Programme programme) =>
+    private static IEnumerable<Finding> Missing(RawReport report, Programme programme, List<DataElement> elements) =>
     [
-        .. programme.Elements.Where(element => element.Required && !report.Cells.ContainsKey(element.Code)).Select(element => Findings.CellMissing(element, report.IdentityPlace)),
+        .. elements.Where(element => element.Required).Select(element => Findings.CellMissing(element, report.IdentityPlace)),
         .. programme.Tables.Where(table => report.MissingTables.Contains(table.Code)).Select(table => Findings.TableMissing(table, report.IdentityPlace)),
     ];
 
