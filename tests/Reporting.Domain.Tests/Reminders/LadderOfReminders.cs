@@ -72,6 +72,35 @@ public sealed class LadderOfReminders
     public void Steps_that_came_before_the_one_sent_are_skipped() =>
         Assert.Equal([-10, -3], ReminderLadder.Before(ReminderRules.Usual, Holidays.Calendar, new ReminderStep(VanCanh.Deadline.LastDay, -1)).Select(step => step.Days));
 
+    [Theory]
+    //          opens         now                    step
+    [InlineData("2024-05-22", "2024-05-22T08:00:00", -3)]    // ten and three days before were in the past already: the latest of them, once
+    [InlineData("2024-05-22", "2024-05-23T08:00:00", -1)]
+    [InlineData("2024-05-24", "2024-05-24T08:00:00", 0)]
+    public void A_programme_that_begins_late_does_not_begin_with_old_steps(string opens, string now, int step)
+    {
+        var period = VanCanh.HalfYear2024 with { OpensAt = Moments.Moment(opens) };
+
+        Assert.Equal(step, StepDue(VanCanh.Judge("nothing", now, VanCanh.Deadline with { Period = period }), now)!.Value.Days);
+    }
+
+    [Theory]
+    //          programme   period      now                    step
+    [InlineData("AG-BDG",   "2024-NAM", "2025-01-02T08:00:00", null)]
+    [InlineData("AG-BDG",   "2024-NAM", "2025-01-03T08:00:00", -10)]   // 5 January is a Sunday
+    [InlineData("AG-BDG",   "2024-NAM", "2025-01-31T08:00:00", 7)]     // 29 January is within Tết
+    [InlineData("AG-BDG",   "2024-NAM", "2025-02-03T08:00:00", 14)]
+    [InlineData("HT-BDG",   "2025-NAM", "2025-12-31T08:00:00", 7)]
+    [InlineData("HT-BDG",   "2025-NAM", "2026-01-02T08:00:00", 7)]
+    [InlineData("HT-BDG",   "2025-NAM", "2026-01-07T08:00:00", 14)]    // weeks go on over the turn of the year
+    public void Steps_go_on_over_the_turn_of_the_year_and_over_Tet(string programme, string period, string now, int? step)
+    {
+        var kept = Packs.Period(programme, period);
+        var deadline = new UnitDeadline(kept, kept.Due, null);
+
+        Assert.Equal(step, StepDue(VanCanh.Judge("nothing", now, deadline), now)?.Days);
+    }
+
     [Fact]
     public void A_timer_that_slept_for_three_days_sends_one_mail_and_not_a_burst()
     {
