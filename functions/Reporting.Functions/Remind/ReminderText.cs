@@ -34,18 +34,26 @@ public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger)
             if (inMail is null ? await Take(one, mail.Key, carried[one.Campaign], now, stop) : inMail == mail.Key.ToString()) taken.Add(one);
         }
 
+        await TakeOutAllBut(taken, mail.Key, carried, now, stop);
         return taken.Count > 0 ? new Composition.Says(ReminderDigest.Write(taken)) : new Composition.NothingLeft("Không còn gì phải nhắc: đã nộp, đang kiểm tra, hoặc đã đến bước nhắc sau");
+    }
+
+    // The mail may have said more when it was tried before, and then certainly did not leave: what it no longer says, it does not carry.
+    private async Task TakeOutAllBut(
+        IReadOnlyCollection<DueReminder> taken, MailKey mail, Dictionary<Campaign, IReadOnlyDictionary<string, string>> carried, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var (campaign, rows) in carried)
+        {
+            var said = taken.Where(one => ReferenceEquals(one.Campaign, campaign)).Select(one => one.LedgerKey).ToHashSet(StringComparer.Ordinal);
+            foreach (var (key, _) in rows.Where(row => row.Value == mail.ToString() && !said.Contains(row.Key))) await ledger.TakeOut(campaign.Programme.Id, campaign.Period.Id, key, now, stop);
+        }
     }
 
     private async Task<bool> Take(DueReminder reminder, MailKey mail, IReadOnlyDictionary<string, string> carried, DateTimeOffset now, CancellationToken stop)
     {
         var (programme, period) = (reminder.Campaign.Programme, reminder.Campaign.Period);
-        foreach (var earlier in ReminderLadder.Before(programme.Reminders, programme.Calendar, reminder.Step).Select(step => (reminder with { Step = step }).LedgerKey))
-        {
-            var inMail = carried.GetValueOrDefault(earlier);
-            if (inMail is null) await ledger.PassOver(programme.Id, period.Id, earlier, now, stop);
-            else if (inMail == mail.ToString()) await ledger.TakeOut(programme.Id, period.Id, earlier, now, stop);
-        }
+        var earlier = ReminderLadder.Before(programme.Reminders, programme.Calendar, reminder.Step).Select(step => (reminder with { Step = step }).LedgerKey);
+        foreach (var passed in earlier.Where(key => !carried.ContainsKey(key))) await ledger.PassOver(programme.Id, period.Id, passed, now, stop);
 
         return await ledger.TryPut(programme.Id, period.Id, reminder.LedgerKey, mail, now, stop);
     }

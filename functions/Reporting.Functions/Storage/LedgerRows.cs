@@ -37,7 +37,7 @@ public sealed class LedgerRows(TableServiceClient tables)
         }
     }
 
-    /// <summary>Takes a reminder out of a mail that certainly was not sent: a later step has taken its place there.</summary>
+    /// <summary>Takes a reminder out of a mail that certainly was not sent and no longer says it: the step counts as passed over.</summary>
     public async Task TakeOut(ProgrammeId programme, PeriodId period, string reminder, DateTimeOffset now, CancellationToken stop) =>
         await table.UpsertEntityAsync(ToRow(programme, period, reminder, NoMail, now), TableUpdateMode.Replace, stop);
 
