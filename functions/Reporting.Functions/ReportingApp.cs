@@ -15,6 +15,7 @@ using Reporting.Functions.Mails;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 using Reporting.Functions.Template;
 using Reporting.Functions.Trace;
 using Reporting.Functions.Upload;
@@ -32,6 +33,7 @@ public static class ReportingApp
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions));
         return services
+            .AddTelemetry()
             .AddStorage()
             .AddProgrammes()
             .AddRoster()
@@ -49,9 +51,11 @@ public static class ReportingApp
     /// <summary>What every invocation passes through.</summary>
     public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireToken>();
 
+    private static IServiceCollection AddTelemetry(this IServiceCollection services) => services.AddMetrics().AddSingleton<ReportingMeters>();
+
     private static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddStorageClients()
-        .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<ObligationRows>()
+        .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<BranchRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
         .AddSingleton<TokenRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();

@@ -43,6 +43,9 @@ public sealed class ReportingTree
         for (var above = unit.Parent; above is { } code; above = units[code].Parent) yield return units[code];
     }
 
+    /// <returns>The nodes whose totals hold the unit's figures, up to the root; the unit itself is the first when it has children.</returns>
+    public IEnumerable<Unit> NodesOver(Unit unit) => IsInner(unit) ? AncestorsOf(unit).Prepend(unit) : AncestorsOf(unit);
+
     /// <returns>The codes from the root down to the unit, itself included.</returns>
     public IReadOnlyList<UnitCode> PathOf(Unit unit) => [.. AncestorsOf(unit).Select(above => above.Code).Reverse(), unit.Code];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
 using Reporting.Functions.Catalogue;
@@ -7,7 +8,7 @@ using Reporting.Functions.Catalogue;
 namespace Reporting.Functions.Access;
 
 /// <summary>Gives an officer a token to hand on to a unit. It is shown this once; the app keeps its hash.</summary>
-public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, AccessTokens tokens)
+public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, AccessTokens tokens, ILogger<IssueUnitTokenFunction> log)
 {
     [Function("IssueUnitToken")]
     [Allows(Door.Officer)]
@@ -20,6 +21,8 @@ public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, Acces
             return Problems.Result(Problems.UnitOfNoProgramme(unit));
         }
 
-        return Results.Json(new { Unit = code, Token = await tokens.Issue(Caller.OfUnit(code), stop) }, ApiJson.Options, statusCode: StatusCodes.Status201Created);
+        var token = await tokens.Issue(Caller.OfUnit(code), stop);
+        log.LogInformation("{Unit} is given a token", code);
+        return Results.Json(new { Unit = code, Token = token }, ApiJson.Options, statusCode: StatusCodes.Status201Created);
     }
 }

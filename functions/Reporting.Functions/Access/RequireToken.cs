@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
 
@@ -10,7 +11,7 @@ namespace Reporting.Functions.Access;
 
 /// <summary>The one lock that every HTTP function is behind: deny by default, then what <see cref="AllowsAttribute"/> says.
 /// It answers by itself and does not call on, which the real worker and LocalHost both take as a refusal.</summary>
-public sealed class RequireToken(AccessTokens tokens) : IFunctionsWorkerMiddleware
+public sealed class RequireToken(AccessTokens tokens, ILogger<RequireToken> log) : IFunctionsWorkerMiddleware
 {
     private const string CallerKey = "Reporting.Caller";
 
@@ -28,6 +29,7 @@ public sealed class RequireToken(AccessTokens tokens) : IFunctionsWorkerMiddlewa
         var caller = door == Door.Open ? null : await tokens.Recognise(BearerOf(http.Request), http.RequestAborted);
         if (Refusal(door, caller, http.Request) is { } refusal)
         {
+            log.LogInformation("{Function} refused to {Caller}: {Problem}", context.FunctionDefinition.Name, caller?.ToString() ?? "nobody known", refusal.Code);
             if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
             await Problems.Result(refusal).ExecuteAsync(http);
             return;

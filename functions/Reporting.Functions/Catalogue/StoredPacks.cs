@@ -34,9 +34,10 @@ public sealed class StoredPacks(PackBlobs blobs, ILogger<StoredPacks> log)
         if (await blobs.Read(blob.Name, stop) is not { } text) return null;
         try
         {
-            return blob.Name == HolidayTable.FileName
-                ? new Reading(blob.ETag, null, HolidayTable.Read(text, FileOf(blob)), null)
-                : new Reading(blob.ETag, Pack.Read(FileOf(blob), text), null, null);
+            if (blob.Name == HolidayTable.FileName) return new Reading(blob.ETag, null, HolidayTable.Read(text, FileOf(blob)), null);
+            var pack = Pack.Read(FileOf(blob), text);
+            log.LogInformation("Programme pack {File} is version {Version} of {Programme}", FileOf(blob), pack.Programme.Version, pack.Programme.Id);
+            return new Reading(blob.ETag, pack, null, null);
         }
         catch (ProgrammePackException wrong)
         {

@@ -8,6 +8,7 @@ using Reporting.Domain.Totals;
 using Reporting.Domain.Words;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Consolidate;
 
@@ -19,6 +20,7 @@ public sealed class ConsolidateReports(ReadObligations readObligations, Submissi
 
     public async Task<Consolidation> Handle(Programme programme, Period period, Unit node, DateTimeOffset asOf, CancellationToken stop)
     {
+        using var activity = ReportingActivities.Start("consolidate", programme.Id, period.Id, node.Code);
         var under = programme.TreeIn(period).ReportersUnder(node).Select(unit => unit.Code).ToHashSet();
         var obligations = (await readObligations.Handle(programme, period, asOf, stop)).Where(one => under.Contains(one.Unit.Code)).ToList();
         var sent = (await submissions.OfPeriod(programme.Id, period.Id, stop)).Where(one => one.ReceivedAt <= asOf);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Workbooks;
@@ -8,7 +9,7 @@ namespace Reporting.Functions.Consolidate;
 
 /// <summary>Hands the officer one workbook for the period and a node of the reporting tree (<c>?node=</c>, the root when left
 /// out), now or <c>?asOf=</c> a moment.</summary>
-public sealed class DownloadConsolidatedFunction(Addresses addresses, ConsolidateReports consolidateReports, TimeProvider clock)
+public sealed class DownloadConsolidatedFunction(Addresses addresses, ConsolidateReports consolidateReports, TimeProvider clock, ILogger<DownloadConsolidatedFunction> log)
 {
     [Function("DownloadConsolidated")]
     [Allows(Door.Officer)]
@@ -24,6 +25,7 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
         if (tree.FindNode(wanted) is not { } node) return Problems.Result(Problems.UnknownNode(wanted));
 
         var content = await consolidateReports.Handle(found, kept, node, moment, stop);
+        log.LogInformation("{Programme} {Period}: consolidated workbook of {Node} as of {Moment} handed out", found.Id, kept.Id, node.Code, moment);
         return Workbook.Download(ConsolidatedWorkbook.Write(content), Workbook.NameOf(named, tree, node, "tong-hop"));
     }
 }

@@ -3,6 +3,7 @@ using Reporting.Domain.Deadlines;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Deadline;
 
@@ -20,6 +21,7 @@ public sealed class CheckDeadlines(PeriodVersions versions, RegroupTotals regrou
         foreach (var one in catalogue.Periods.Where(one => one.Period.OpensAt <= now && now < one.Period.ClosesAt + AfterClosing))
         {
             var (programme, period) = one;
+            using var activity = ReportingActivities.Start("deadlines", programme.Id, period.Id);
             var obligations = await readObligations.Handle(programme, period, now, stop);
             var rate = ReportingRate.Of(obligations);
 

@@ -5,13 +5,14 @@ using Reporting.Domain.Periods;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Mails;
 
 /// <summary>Sends what is open in the outbox: reads, composes, claims, sends, confirms. Of two runs one sends a mail, because the claim
 /// holds only on the row as it was read; a mail that a run left claimed when it ended is sent again as it was.</summary>
 public sealed class SendMails(
-    ProgrammeCatalogues catalogues, OutboxRows outbox, ContactRows contacts, MailTexts texts, IMailbox mailbox, IOptions<MailOptions> options, IOptions<RemindOptions> remindOptions, TimeProvider clock, ILogger<SendMails> log)
+    ProgrammeCatalogues catalogues, OutboxRows outbox, ContactRows contacts, MailTexts texts, IMailbox mailbox, IOptions<MailOptions> options, IOptions<RemindOptions> remindOptions, ReportingMeters meters, TimeProvider clock, ILogger<SendMails> log)
 {
     // Composed together, so that a look at storage serves several; few, so that what they say is seconds old when they leave.
     private const int Together = 10;
@@ -68,7 +69,9 @@ public sealed class SendMails(
     private async Task GiveUp(OutboxMail mail, DateOnly today, CancellationToken stop)
     {
         if (await outbox.Find(mail.Key, stop) is not { } stored || stored.Mail.At(today, options.Value.LiveDays) is not { IsOpen: false } given) return;
-        if (await outbox.TryChange(stored, given, stop) is not null) log.LogError("{Mail} is given up: {Reason}", mail.Key, given.LastError);
+        if (await outbox.TryChange(stored, given, stop) is null) return;
+        meters.Mail(MailOutcome.GivenUp);
+        log.LogError("{Mail} is given up: {Reason}", mail.Key, WithoutAddresses.Of(given.LastError));
     }
 
     /// <returns>Those that may still be claimed, each with what it says.</returns>
@@ -85,7 +88,9 @@ public sealed class SendMails(
         switch (composition)
         {
             case Composition.NothingLeft(var reason):
-                if (await outbox.TryChange(stored, stored.Mail.Skipped(reason), stop) is not null) log.LogInformation("{Mail} is left out: {Reason}", stored.Mail.Key, reason);
+                if (await outbox.TryChange(stored, stored.Mail.Skipped(reason), stop) is null) return null;
+                meters.Mail(MailOutcome.Skipped);
+                log.LogInformation("{Mail} is left out: {Reason}", stored.Mail.Key, reason);
                 return null;
             case Composition.NotComposed(var reason):
                 await Fail(stored, reason);
@@ -117,12 +122,13 @@ public sealed class SendMails(
     private async Task Fail(StoredMail stored, string reason)
     {
         var failing = stored.Mail.Failing(OneLine.Of(reason), options.Value.Retries, clock.GetUtcNow());
-        if (await outbox.TryChange(stored, failing, CancellationToken.None) is not null && failing.State == MailState.Failed) log.LogError("{Mail} is given up after {Tries} tries: {Reason}", failing.Key, failing.Tries, failing.LastError);
+        if (await outbox.TryChange(stored, failing, CancellationToken.None) is not null && failing.State == MailState.Failed) TellGivenUp(failing);
     }
 
     private async Task Confirm(OutboxMail sent, DateTimeOffset now)
     {
         await outbox.RecordSent(sent, CancellationToken.None);
+        meters.Mail(MailOutcome.Sent);
         log.LogInformation("{Mail} is sent", sent.Key);
         await contacts.Accepted(sent.To, now, CancellationToken.None);
     }
@@ -130,8 +136,20 @@ public sealed class SendMails(
     private async Task PutBack(StoredMail claimed, OutboxMail after, SendOutcome outcome, DateTimeOffset now)
     {
         await outbox.TryChange(claimed, after, CancellationToken.None);
-        if (after.State == MailState.Failed) log.LogError("{Mail} is given up after {Tries} tries: {Reason}", after.Key, after.Tries, after.LastError);
-        else log.LogWarning("{Mail} was not taken by the mail server: {Reason}", after.Key, after.LastError);
+        if (after.State == MailState.Failed) TellGivenUp(after);
+        else TellNotTaken(after);
         if (outcome is SendOutcome.Refused(var reason)) await contacts.Refused(after.To, reason, now, CancellationToken.None);
+    }
+
+    private void TellNotTaken(OutboxMail mail)
+    {
+        meters.Mail(MailOutcome.Failed);
+        log.LogWarning("{Mail} was not taken by the mail server: {Reason}", mail.Key, WithoutAddresses.Of(mail.LastError));
+    }
+
+    private void TellGivenUp(OutboxMail mail)
+    {
+        meters.Mail(MailOutcome.GivenUp);
+        log.LogError("{Mail} is given up after {Tries} tries: {Reason}", mail.Key, mail.Tries, WithoutAddresses.Of(mail.LastError));
     }
 }

@@ -6,6 +6,7 @@ using Reporting.Domain.Reminders;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Mails;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Remind;
 
@@ -20,6 +21,7 @@ public sealed class SendReminders(
         var now = clock.GetUtcNow();
         if (!options.Value.MayRemindAt(now, (await catalogues.Current(stop)).Calendar)) return;
 
+        using var activity = ReportingActivities.Start("remind");
         var fresh = await Fresh(now, stop);
         if (fresh.Count > 0) await Open(fresh, now, stop);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Catalogue;
@@ -8,7 +9,7 @@ using Reporting.Functions.Workbooks;
 namespace Reporting.Functions.Roster;
 
 /// <summary>Hands an officer the present roster of a programme as a workbook, to be changed and sent back.</summary>
-public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalogues catalogues)
+public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalogues catalogues, ILogger<DownloadRosterFunction> log)
 {
     [Function("DownloadRoster")]
     [Allows(Door.Officer)]
@@ -18,6 +19,7 @@ public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalog
 
         // Anew: a roster a few seconds old, changed and sent back, would undo what came in between.
         var programme = (await catalogues.Newest(stop)).Find(named.Id) ?? named;
+        log.LogInformation("{Programme}: roster handed out", programme.Id);
         return Workbook.Download(RosterWorkbook.Write(programme), $"{programme.Id}_danh-sach-don-vi.xlsx");
     }
 }

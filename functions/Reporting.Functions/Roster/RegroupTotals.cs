@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Reporting.Functions.Aggregate;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
@@ -6,7 +7,7 @@ namespace Reporting.Functions.Roster;
 
 /// <summary>Puts a period's figures and totals where its tree now has them, after the roster has changed. It compares what is there
 /// with what should be, and not one roster with another: so it can be asked at any time, and mends what an earlier run left undone.</summary>
-public sealed class RegroupTotals(SubmissionRows submissions, PlacedRows placedRows, AggregateReport aggregateReport)
+public sealed class RegroupTotals(SubmissionRows submissions, PlacedRows placedRows, AggregateReport aggregateReport, ILogger<RegroupTotals> log)
 {
     public async Task Handle(ProgrammePeriod one, CancellationToken stop)
     {
@@ -22,5 +23,6 @@ public sealed class RegroupTotals(SubmissionRows submissions, PlacedRows placedR
         await placedRows.RemoveOtherTotals(rows, tree, reported, stop);
         foreach (var unit in reported) await aggregateReport.Handle(new Duty(programme, period, tree, unit), stop);
         await placedRows.RemoveOtherFigures(rows, tree, reported, stop);
+        log.LogInformation("{Programme} {Period}: figures and totals of {Units} units put where the roster has them", programme.Id, period.Id, reported.Count);
     }
 }

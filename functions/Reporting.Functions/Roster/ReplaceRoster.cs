@@ -19,6 +19,15 @@ public sealed class ReplaceRoster(
     /// <param name="isRehearsal">Says what would change, and changes nothing.</param>
     public async Task<RosterOutcome> Handle(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop)
     {
+        var outcome = await Replace(programme, file, caller, isRehearsal, stop);
+        if (outcome is RosterOutcome.Refused(var findings)) log.LogInformation("{Programme}: roster from {Caller} refused: {Findings} findings", programme, caller, findings.Count);
+        else if (outcome is RosterOutcome.Overtaken) log.LogInformation("{Programme}: roster from {Caller} overtaken by another", programme, caller);
+        else if (isRehearsal) log.LogInformation("{Programme}: roster from {Caller} rehearsed", programme, caller);
+        return outcome;
+    }
+
+    private async Task<RosterOutcome> Replace(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop)
+    {
         var (now, stored, catalogue) = (clock.GetUtcNow(), await rosters.Find(programme, stop), await catalogues.Newest(stop));
         var present = stored?.Units ?? catalogue.Find(programme)!.Units;
         var (raw, unreadable) = RosterReader.Read(file, readingOptions.Value);

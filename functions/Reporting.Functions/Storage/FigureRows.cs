@@ -7,16 +7,13 @@ using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Storage;
 
-/// <summary>Table <c>Figures</c>: one wide row a unit with an accepted report, keyed by its path in the reporting tree.</summary>
+/// <summary>Table <c>Figures</c>: one wide row a unit with an accepted report, keyed by its path in the reporting tree.
+/// <see cref="BranchRows"/> writes them.</summary>
 public sealed class FigureRows(TableServiceClient tables)
 {
     internal const string Table = "Figures";
 
     private readonly TableClient table = tables.GetTableClient(Table);
-
-    /// <summary>Writes the unit's figures as <paramref name="workOut"/> finds them, however many do so at once.</summary>
-    public Task Settle(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit unit, Func<CancellationToken, Task<AcceptedReport?>> workOut, CancellationToken stop) =>
-        table.Settle(Keys.Partition(programme, period), Keys.Node(tree, unit), async token => await workOut(token) is { } report ? ToRow(report) : null, stop);
 
     public async Task<AcceptedReport?> Find(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit unit, CancellationToken stop)
     {
@@ -31,16 +28,12 @@ public sealed class FigureRows(TableServiceClient tables)
         return tree.Find(unit) is { } then ? await Find(programme.Id, period.Id, tree, then, stop) : null;
     }
 
-    public async Task<IReadOnlyList<AcceptedReport>> OfChildren(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit node, CancellationToken stop)
-    {
-        var (from, to) = Keys.Children(tree, node);
-        return [.. (await table.ReadRange(Keys.Partition(programme, period), from, to, stop)).Select(FromRow)];
-    }
-
     public async Task<IReadOnlyList<AcceptedReport>> OfPeriod(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
         [.. (await table.ReadPartition(Keys.Partition(programme, period), stop)).Select(FromRow)];
 
-    private static TableEntity ToRow(AcceptedReport report)
+    internal static SubmissionId SubmissionOf(TableEntity row) => SubmissionId.Parse(row.GetString("Submission"));
+
+    internal static TableEntity ToRow(AcceptedReport report)
     {
         var row = report.Figures.ToColumns();
         row["Unit"] = report.Unit.ToString();
@@ -52,7 +45,7 @@ public sealed class FigureRows(TableServiceClient tables)
 
     private static AcceptedReport FromRow(TableEntity row) => new(
         UnitCode.Parse(row.GetString("Unit")),
-        SubmissionId.Parse(row.GetString("Submission")),
+        SubmissionOf(row),
         row.GetDateTimeOffset("ReceivedAt")!.Value,
         row.GetString("Sha256"),
         FigureColumns.FromColumns(row));

@@ -2,12 +2,13 @@ using Azure;
 using Azure.Data.Tables;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Words;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Storage;
 
 /// <summary>Table <c>Outbox</c>: partition a day in Vietnam, row <c>kind|key</c>. A row is one mail to one address, from when it is
 /// written until long after it was sent: claim, ledger and text in one.</summary>
-public sealed class OutboxRows(TableServiceClient tables)
+public sealed class OutboxRows(TableServiceClient tables, ReportingMeters meters)
 {
     internal const string Table = "Outbox";
 
@@ -19,6 +20,7 @@ public sealed class OutboxRows(TableServiceClient tables)
         try
         {
             await table.AddEntityAsync(MailColumns.ToRow(mail), stop);
+            meters.Mail(MailOutcome.Written);
             return true;
         }
         catch (RequestFailedException there) when (there.Status == 409)

@@ -1,8 +1,10 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Storage;
 
@@ -13,16 +15,23 @@ internal static class StorageClients
     public const string Setting = "ReportStorage";
 
     public static IServiceCollection AddStorageClients(this IServiceCollection services) => services
-        .AddSingleton(provider => Blobs(provider.GetRequiredService<IConfiguration>()))
-        .AddSingleton(provider => Tables(provider.GetRequiredService<IConfiguration>()));
+        .AddSingleton(provider => Blobs(provider.GetRequiredService<IConfiguration>(), Counted(new BlobClientOptions(), provider, CountedOperations.Blob)))
+        .AddSingleton(provider => Tables(provider.GetRequiredService<IConfiguration>(), Counted(new TableClientOptions(), provider, CountedOperations.Table)));
 
-    private static BlobServiceClient Blobs(IConfiguration settings) =>
-        settings[Setting] is { Length: > 0 } connection ? new BlobServiceClient(connection)
-        : new BlobServiceClient(Address(settings, "blobServiceUri"), new DefaultAzureCredential());
+    private static BlobServiceClient Blobs(IConfiguration settings, BlobClientOptions options) =>
+        settings[Setting] is { Length: > 0 } connection ? new BlobServiceClient(connection, options)
+        : new BlobServiceClient(Address(settings, "blobServiceUri"), new DefaultAzureCredential(), options);
 
-    private static TableServiceClient Tables(IConfiguration settings) =>
-        settings[Setting] is { Length: > 0 } connection ? new TableServiceClient(connection)
-        : new TableServiceClient(Address(settings, "tableServiceUri"), new DefaultAzureCredential());
+    private static TableServiceClient Tables(IConfiguration settings, TableClientOptions options) =>
+        settings[Setting] is { Length: > 0 } connection ? new TableServiceClient(connection, options)
+        : new TableServiceClient(Address(settings, "tableServiceUri"), new DefaultAzureCredential(), options);
+
+    private static T Counted<T>(T options, IServiceProvider provider, string kind)
+        where T : ClientOptions
+    {
+        options.AddPolicy(new CountedOperations(provider.GetRequiredService<ReportingMeters>(), kind), HttpPipelinePosition.PerRetry);
+        return options;
+    }
 
     private static Uri Address(IConfiguration settings, string name) =>
         Uri.TryCreate(settings[$"{Setting}:{name}"], UriKind.Absolute, out var address) ? address

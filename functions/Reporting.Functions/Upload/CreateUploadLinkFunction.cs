@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Words;
@@ -11,7 +12,7 @@ using Reporting.Functions.Storage;
 namespace Reporting.Functions.Upload;
 
 /// <summary>Hands out an address to which one workbook can be put straight into storage, for slow lines and large offices.</summary>
-public sealed class CreateUploadLinkFunction(Addresses addresses, UploadBlobs uploads, IOptions<UploadOptions> options, TimeProvider clock)
+public sealed class CreateUploadLinkFunction(Addresses addresses, UploadBlobs uploads, IOptions<UploadOptions> options, TimeProvider clock, ILogger<CreateUploadLinkFunction> log)
 {
     [Function("CreateUploadLink")]
     [Allows(Door.OwnUnit)]
@@ -27,6 +28,7 @@ public sealed class CreateUploadLinkFunction(Addresses addresses, UploadBlobs up
         var (from, until) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddMinutes(options.Value.LinkMinutes));
         var id = SubmissionId.At(duty.Programme.Id, duty.Period.Id, duty.Unit.Code, now, UploadName.LinkSuffix + RandomNumberGenerator.GetHexString(16, lowercase: true));
         var url = await uploads.LinkTo(UploadBlobs.NameOf(id), from, until, stop);
+        log.LogInformation("{Submission} may be put until {Until}", id, until);
         return Results.Json(new { Id = id, Url = url, Method = "PUT", Headers = new Dictionary<string, string> { ["x-ms-blob-type"] = "BlockBlob" }, ExpiresAt = VietnamTime.In(until) },
             ApiJson.Options, statusCode: StatusCodes.Status201Created).At($"/api/submissions/{id}");
     }

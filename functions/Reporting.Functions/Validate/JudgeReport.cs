@@ -35,8 +35,7 @@ public sealed class JudgeReport(FigureRows figures, FingerprintRows fingerprints
 
         var prints = Fingerprints.Of(duty.Programme, verdict.Values);
         if (prints.IsEmpty) return verdict;
-        var (figuresOf, textsOf) = await fingerprints.Others(submission.Id, prints, stop);
-        await fingerprints.Keep(submission.Id, prints, stop);
+        var (figuresOf, textsOf) = await fingerprints.Keep(submission.Id, prints, stop);
         return verdict with { Findings = [.. verdict.Findings, .. Twins.Findings(duty.Tree, report.IdentityPlace, figuresOf, textsOf)] };
     }
 

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
+using Reporting.Domain.Words;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 using Reporting.Functions.Upload;
 
 namespace Reporting.Functions.Validate;
@@ -13,7 +15,7 @@ namespace Reporting.Functions.Validate;
 /// see that it could not be processed, and that this is our fault.</summary>
 public sealed class RetryStuck(
     ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport,
-    IOptions<ValidateOptions> options, TimeProvider clock, ILogger<RetryStuck> log)
+    IOptions<ValidateOptions> options, ReportingMeters meters, TimeProvider clock, ILogger<RetryStuck> log)
 {
     public async Task Handle(CancellationToken stop)
     {
@@ -30,7 +32,7 @@ public sealed class RetryStuck(
             var submission = known.GetValueOrDefault(name) ?? KnownByItsBlob(name, createdAt, known.Values);
             if (submission is { AwaitsVerdict: false }) continue;
             if (now - (submission?.ReceivedAt ?? ReceivedAt(name, createdAt, now)) < TimeSpan.FromMinutes(options.Value.StuckAfterMinutes)) continue;
-            await TryAgain(name, submission, stop);
+            await TryAgain(programme.Id, name, submission, stop);
         }
     }
 
@@ -40,13 +42,15 @@ public sealed class RetryStuck(
     private static DateTimeOffset ReceivedAt(string name, DateTimeOffset createdAt, DateTimeOffset now) =>
         UploadName.TryParse(name, out var upload) ? upload.ReceivedAt(createdAt, now) : createdAt;
 
-    private async Task TryAgain(string name, Submission? submission, CancellationToken stop)
+    private async Task TryAgain(ProgrammeId programme, string name, Submission? submission, CancellationToken stop)
     {
         if (submission is not null)
         {
             if (submission.Attempts >= options.Value.MaxAttempts)
             {
-                await submissions.Record(submission with { State = SubmissionState.Failed }, stop);
+                var failed = submission with { State = SubmissionState.Failed };
+                await submissions.Record(failed, stop);
+                meters.GivenUp(failed);
                 log.LogError("{Submission} could not be processed in {Attempts} tries", submission.Id, submission.Attempts);
                 return;
             }
@@ -58,10 +62,11 @@ public sealed class RetryStuck(
         {
             await validateReport.Handle(name, stop);
         }
-        catch (Exception failed) when (failed is not OperationCanceledException)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
             // One stuck report must not keep the others waiting; the count of tries is on its row.
-            log.LogError(failed, "Blob {Blob} could not be processed", name);
+            meters.TryFailed(programme);
+            log.LogError(cause, "Blob {Blob} could not be processed", name);
         }
     }
 }

@@ -6,6 +6,7 @@ using Reporting.Domain.Reports;
 using Reporting.Functions.Aggregate;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 using Reporting.Functions.Upload;
 
 namespace Reporting.Functions.Validate;
@@ -14,7 +15,7 @@ namespace Reporting.Functions.Validate;
 /// delivery of its event changes nothing.</summary>
 public sealed class ValidateReport(
     PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AggregateReport aggregateReport,
-    IOptions<UploadOptions> uploadOptions, TimeProvider clock, ILogger<ValidateReport> log)
+    IOptions<UploadOptions> uploadOptions, ReportingMeters meters, TimeProvider clock, ILogger<ValidateReport> log)
 {
     public async Task Handle(string blobName, CancellationToken stop)
     {
@@ -30,22 +31,28 @@ public sealed class ValidateReport(
             return;
         }
 
-        var submission = await Known(name, file, stop);
-        if (submission.AwaitsVerdict || submission.State == SubmissionState.Failed) submission = await Judge(submission, duty, file, stop);
+        using var activity = ReportingActivities.Start("validate", name.Programme, name.Period, name.Unit);
+        var ((submission, others), verdict) = (await Known(name, file, stop), (Verdict?)null);
+        if (submission.AwaitsVerdict || submission.State == SubmissionState.Failed) (submission, verdict) = await Judge(submission, duty, file, stop);
+        else log.LogInformation("{Submission} delivered again: it is {State}", submission.Id, submission.State);
+        activity.Tell(submission);
 
         // Also when the verdict was there already: the delivery before may have ended between verdict and totals.
-        if (submission.IsAccepted) await aggregateReport.Handle(duty, stop);
+        if (submission.IsAccepted) await aggregateReport.Handle(duty, new KnownSubmissions([.. others, submission], submission.Id, verdict), stop);
     }
 
-    private async Task<Submission> Known(UploadName name, UploadedFile file, CancellationToken stop)
+    /// <returns>The submission, and the unit's others.</returns>
+    private async Task<(Submission Submission, IEnumerable<Submission> Others)> Known(UploadName name, UploadedFile file, CancellationToken stop)
     {
         var id = name.IdOf(file.CreatedAt);
-        if (await submissions.Find(id, stop) is { } known) return known;
+        var sent = await submissions.OfUnit(id.Programme, id.Period, id.Unit, stop);
+        var others = sent.Where(one => one.Id != id);
+        if (sent.FirstOrDefault(one => one.Id == id) is { } known) return (known, others);
         var direct = new Submission(id, name.ReceivedAt(file.CreatedAt, clock.GetUtcNow()), SubmissionState.Received, null, file.Bytes, "blob", 0, 0, 0);
-        return await submissions.TryAdd(direct, stop) ? direct : (await submissions.Find(id, stop))!;
+        return (await submissions.TryAdd(direct, stop) ? direct : (await submissions.Find(id, stop))!, others);
     }
 
-    private async Task<Submission> Judge(Submission submission, Duty ungranted, UploadedFile file, CancellationToken stop)
+    private async Task<(Submission Submission, Verdict Verdict)> Judge(Submission submission, Duty ungranted, UploadedFile file, CancellationToken stop)
     {
         // The answer names the unit's own deadline.
         var duty = ungranted with { Grants = await extensions.OfUnit(ungranted.Programme.Id, ungranted.Period.Id, ungranted.Unit.Code, stop) };
@@ -62,8 +69,9 @@ public sealed class ValidateReport(
             Warnings = verdict.Warnings,
         };
         await submissions.Record(judged, stop);
+        meters.Judged(judged, clock.GetUtcNow());
         log.LogInformation("{Submission} {Outcome}: {Errors} errors, {Warnings} warnings", submission.Id, verdict.Outcome, verdict.Errors, verdict.Warnings);
-        return judged;
+        return (judged, verdict);
     }
 
     private static SubmissionState StateOf(Outcome outcome) => outcome switch

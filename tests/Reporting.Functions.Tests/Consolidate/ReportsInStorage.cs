@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Api;
 using Reporting.Functions.Consolidate;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Tests.Support;
@@ -77,7 +76,7 @@ public sealed class ReportsInStorage : IAsyncLifetime
         var request = new DefaultHttpContext().Request;
         request.QueryString = QueryString.Create(new Dictionary<string, string?> { ["node"] = node, ["asOf"] = moment });
 
-        var answer = await new DownloadConsolidatedFunction(app.Get<Addresses>(), app.Get<ConsolidateReports>(), app.Clock).Run(request, "VANCANH-BDG", "2024-6T", default);
+        var answer = await app.Make<DownloadConsolidatedFunction>().Run(request, "VANCANH-BDG", "2024-6T", default);
 
         if (status != 200)
         {

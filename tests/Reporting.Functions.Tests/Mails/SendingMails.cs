@@ -5,6 +5,7 @@ using Reporting.Functions.Catalogue;
 using Reporting.Functions.Mails;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Storage;
+using Reporting.Functions.Telemetry;
 using Reporting.Functions.Tests.Support;
 
 namespace Reporting.Functions.Tests.Mails;
@@ -317,7 +318,7 @@ public sealed class SendingMails(AzuriteFixture azurite) : IAsyncLifetime
     private Task Send() => Sender(new SmtpMailbox(Options.Create(settings))).Handle(default);
 
     private SendMails Sender(IMailbox mailbox) => new(
-        app.Get<ProgrammeCatalogues>(), Outbox, app.Get<ContactRows>(), new MailTexts([composed, new FixedText()], NullLogger<MailTexts>.Instance), mailbox, Options.Create(settings), app.Get<IOptions<RemindOptions>>(), app.Clock, NullLogger<SendMails>.Instance);
+        app.Get<ProgrammeCatalogues>(), Outbox, app.Get<ContactRows>(), new MailTexts([composed, new FixedText()], NullLogger<MailTexts>.Instance), mailbox, Options.Create(settings), app.Get<IOptions<RemindOptions>>(), app.Get<ReportingMeters>(), app.Clock, NullLogger<SendMails>.Instance);
 
     private async Task<OutboxMail> Mail(string key) => (await Mails(key))[0];
 

@@ -11,9 +11,12 @@ internal sealed class StorageApp : IAsyncDisposable
 {
     private readonly IHost host;
 
-    private StorageApp(IHost host) => this.host = host;
+    private StorageApp(IHost host, LoggedLines log) => (this.host, Log) = (host, log);
 
     public SimulatedClock Clock => Get<SimulatedClock>();
+
+    /// <summary>The lines of the app's own log.</summary>
+    public LoggedLines Log { get; }
 
     public static async Task<StorageApp> Start(string connectionString, DateTimeOffset now, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null)
     {
@@ -28,16 +31,20 @@ internal sealed class StorageApp : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings);
         var clock = new SimulatedClock(now);
-        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders());
+        var lines = new LoggedLines();
+        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders().AddFilter((category, _) => category!.StartsWith("Reporting.", StringComparison.Ordinal)).AddProvider(lines));
         builder.Services.AddReporting();
         replace?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
-        return new StorageApp(host);
+        return new StorageApp(host, lines);
     }
 
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
+
+    /// <returns>Something that the platform makes at each call, such as a function.</returns>
+    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(host.Services);
 
     public async ValueTask DisposeAsync()
     {
