@@ -9,6 +9,7 @@ param alertEmails = filter(split(readEnvironmentVariable('ALERT_EMAILS', ''), ',
 param budgetStart = readEnvironmentVariable('BUDGET_START', '2026-11-01')
 param mailApplicationId = readEnvironmentVariable('MAIL_APPLICATION_ID', '')
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
+param otlpEndpoint = readEnvironmentVariable('OTLP_ENDPOINT', '')
 param mailPrincipalId = readEnvironmentVariable('MAIL_PRINCIPAL_ID', '')
 
 param reportsSku = 'Standard_LRS'

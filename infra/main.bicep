@@ -73,6 +73,9 @@ param mailDomainIsVerified bool = false
 @description('Client id of the Entra application for officers\' sign-in; empty: none, which is how the app works today.')
 param signInClientId string = ''
 
+@description('Address of a collector that takes telemetry by OTLP as well; empty for none.')
+param otlpEndpoint string = ''
+
 @description('Whether storage and key vault answer only within a virtual network. Upload links then work only from there.')
 param isPrivate bool = false
 
@@ -184,6 +187,9 @@ var mailSettings = sendsMail
     }
   : {}
 
+// OpenTelemetry's own name for it.
+var telemetrySettings = empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint }
+
 module app 'modules/app.bicep' = {
   name: 'app'
   // With its roles in place, the app's first start finds its storage open.
@@ -198,7 +204,7 @@ module app 'modules/app.bicep' = {
     hostName: names.host
     packagesContainer: names.packages
     insightsName: names.insights
-    settings: union({ Access__OfficerTokenSha256: officerTokenSha256 }, mailSettings)
+    settings: union({ Access__OfficerTokenSha256: officerTokenSha256 }, mailSettings, telemetrySettings)
     signsIn: !empty(signInClientId)
     mostInstances: mostInstances
     alwaysReady: alwaysReady

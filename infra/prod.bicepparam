@@ -12,6 +12,7 @@ param mailPrincipalId = readEnvironmentVariable('MAIL_PRINCIPAL_ID', '')
 param mailDomain = readEnvironmentVariable('MAIL_DOMAIN', '')
 param mailDomainIsVerified = bool(readEnvironmentVariable('MAIL_DOMAIN_IS_VERIFIED', 'false'))
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
+param otlpEndpoint = readEnvironmentVariable('OTLP_ENDPOINT', '')
 param uploadsPolicyIsLocked = bool(readEnvironmentVariable('UPLOADS_POLICY_IS_LOCKED', 'false'))
 
 param reportsSku = 'Standard_ZRS'

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.LocalHost;
 
@@ -12,7 +13,7 @@ public sealed record FunctionApp(
 {
     public static FunctionApp Reporting { get; } = new(
         typeof(ReportingApp).Assembly,
-        (services, _) => services.AddReporting(),
+        (services, settings) => services.AddReporting().AddTelemetryExport(settings),
         worker => worker.UseReporting());
 
     public string HostJson { get; init; } = Path.Combine(Path.GetDirectoryName(Assembly.Location)!, "host.json");

@@ -15,14 +15,12 @@ param workspaceId string
 @description('Action group that is told.')
 param peopleId string
 
-// What the app logs, with an exception or without one.
-var logged = 'union isfuzzy=true (AppTraces | project TimeGenerated, Text = Message), (AppExceptions | project TimeGenerated, Text = strcat(OuterMessage, " ", tostring(Properties)))'
-
 var happenings = [
   {
     name: 'poison-blob'
     title: 'An upload failed five times'
     severity: 1
+    // The platform's own words; the app is not asked any more by then.
     query: 'AppTraces | where Message has "webjobs-blobtrigger-poison"'
     most: 0
   }
@@ -30,21 +28,22 @@ var happenings = [
     name: 'stuck-submission'
     title: 'A submission could not be processed'
     severity: 1
-    query: '${logged} | where Text has "could not be processed"'
+    // Counted by the app: a try that failed, and the giving up.
+    query: 'AppMetrics | where Name == "reporting.stuck" and Sum > 0'
     most: 0
   }
   {
     name: 'failed-mail'
     title: 'Mails are refused by the mail server'
     severity: 2
-    query: '${logged} | where Text has "was not taken by the mail server"'
+    query: 'AppMetrics | where Name == "reporting.mails" and tostring(Properties.outcome) == "failed" and Sum > 0'
     most: 0
   }
   {
     name: 'lost-mail'
     title: 'A mail is given up'
     severity: 2
-    query: '${logged} | where Text has "is given up"'
+    query: 'AppMetrics | where Name == "reporting.mails" and tostring(Properties.outcome) == "givenUp" and Sum > 0'
     most: 0
   }
   {

@@ -8,9 +8,9 @@ namespace Reporting.Functions.Storage;
 /// <param name="kind">table or blob.</param>
 internal sealed class CountedOperations(ReportingMeters meters, string kind) : HttpPipelinePolicy
 {
-    public const string Table = "table";
+    public const string OfTables = "table";
 
-    public const string Blob = "blob";
+    public const string OfBlobs = "blob";
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
@@ -37,7 +37,7 @@ internal sealed class CountedOperations(ReportingMeters meters, string kind) : H
     }
 
     private void Count(HttpMessage message) =>
-        meters.StorageOperation(kind, kind == Table ? OnTables(message.Request) : OnBlobs(message.Request), message.HasResponse ? Outcome(message.Response.Status) : "unanswered");
+        meters.StorageOperation(kind, kind == OfTables ? OnTables(message.Request) : OnBlobs(message.Request), message.HasResponse ? Outcome(message.Response.Status) : "unanswered");
 
     private static string OnTables(Request request) => request.Method.Method switch
     {

@@ -15,8 +15,8 @@ internal static class StorageClients
     public const string Setting = "ReportStorage";
 
     public static IServiceCollection AddStorageClients(this IServiceCollection services) => services
-        .AddSingleton(provider => Blobs(provider.GetRequiredService<IConfiguration>(), Counted(new BlobClientOptions(), provider, CountedOperations.Blob)))
-        .AddSingleton(provider => Tables(provider.GetRequiredService<IConfiguration>(), Counted(new TableClientOptions(), provider, CountedOperations.Table)));
+        .AddSingleton(provider => Blobs(provider.GetRequiredService<IConfiguration>(), Counted(new BlobClientOptions(), provider, CountedOperations.OfBlobs)))
+        .AddSingleton(provider => Tables(provider.GetRequiredService<IConfiguration>(), Counted(new TableClientOptions(), provider, CountedOperations.OfTables)));
 
     private static BlobServiceClient Blobs(IConfiguration settings, BlobClientOptions options) =>
         settings[Setting] is { Length: > 0 } connection ? new BlobServiceClient(connection, options)

@@ -28,6 +28,7 @@ public sealed class FencesBetweenFolders
     [InlineData(@"Azure\.Data\.Tables",     App + "Storage/")]
     [InlineData(@"Azure\.Storage\.Blobs",   App + "Storage/", App + "Validate/ValidateReportFunction.cs", "functions/Reporting.LocalHost/")]   // the trigger binds a client; LocalHost plays the platform that does so
     [InlineData("ClosedXML",                App + "Workbooks/", "functions/Reporting.LocalHost/Demo/")]                                       // the demo plays the person with Excel
+    [InlineData(@"OpenTelemetry|Azure\.Monitor", App + "Telemetry/")]
     public void A_library_is_named_only_in_the_folder_that_hides_it(string words, params string[] allowed) =>
         Repository.HasNone(Naming(words, "functions/").Where(place => !allowed.Any(folder => place.StartsWith(folder, StringComparison.Ordinal))));
 

@@ -1,10 +1,12 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
+using Reporting.Functions.Telemetry;
 
 namespace Reporting.Functions.Tests.Infra;
 
-/// <summary>What infra/ names in the code is there: functions, log messages, addresses.</summary>
+/// <summary>What infra/ names in the code is there: functions, instruments, addresses.</summary>
 public sealed class AlertsAndNames
 {
     private static readonly string Alerts = InfraFile.Code("modules/alerts.bicep");
@@ -25,17 +27,19 @@ public sealed class AlertsAndNames
         Assert.Equal(timers.Order(StringComparer.Ordinal), watched.Order(StringComparer.Ordinal));
     }
 
-    [Theory]
-    [InlineData("could not be processed")]
-    [InlineData("was not taken by the mail server")]
-    [InlineData("is given up")]
-    public void An_alert_waits_for_words_that_the_app_logs(string words)
+    [Fact]
+    public void An_alert_waits_for_what_the_app_measures()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(InfraFile.Root, "functions/Reporting.Functions"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        var (counters, outcomes) = (Regex.Matches(Alerts, @"AppMetrics \| where Name == ""([\w.]+)"""), Regex.Matches(Alerts, @"Properties\.outcome\) == ""(\w+)"""));
 
-        Assert.Contains($"Text has \"{words}\"", Alerts, StringComparison.Ordinal);
-        Assert.Contains(sources, path => Regex.IsMatch(File.ReadAllText(path), $@"log\.Log(Warning|Error)\([^;]*{words}"));
+        Assert.Equal(["reporting.mails", "reporting.stuck"], counters.Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Subset(Instruments().ToHashSet(), counters.Select(match => match.Groups[1].Value).ToHashSet());
+        Assert.Equal([nameof(MailOutcome.Failed), nameof(MailOutcome.GivenUp)], outcomes.Select(match => match.Groups[1].Value), StringComparer.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public void Every_instrument_is_described() =>
+        Assert.Equal(Instruments().Order(StringComparer.Ordinal), Regex.Matches(InfraFile.Read("README.md"), @"(?m)^\| `(reporting\.[\w.]+)` \|").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
 
     // These words are the platform's.
     [Fact]
@@ -78,6 +82,17 @@ public sealed class AlertsAndNames
 
     [Fact]
     public void No_file_is_long() => Assert.All(InfraFile.Bicep(), path => Assert.True(InfraFile.Read(path).Split('\n').Length <= 320, path));
+
+    private static List<string> Instruments()
+    {
+        var names = new List<string>();
+        using var services = new ServiceCollection().AddMetrics().AddSingleton<ReportingMeters>().BuildServiceProvider();
+        var factory = services.GetRequiredService<IMeterFactory>();
+        using var listener = new MeterListener { InstrumentPublished = (instrument, _) => { if (ReferenceEquals(instrument.Meter.Scope, factory)) names.Add(instrument.Name); } };
+        listener.Start();
+        services.GetRequiredService<ReportingMeters>();
+        return names;
+    }
 
     private static bool IsDescribed(string[] lines, int i)
     {

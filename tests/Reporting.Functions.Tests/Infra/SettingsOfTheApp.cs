@@ -13,8 +13,9 @@ public sealed class SettingsOfTheApp
     private static readonly Dictionary<string, string> Platform = new()
     {
         ["AZURE_CLIENT_ID"] = "DefaultAzureCredential takes the app's identity from it",
-        ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "host and worker send their telemetry there",
-        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"] = "and show this identity, since the component takes no key",
+        ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "the platform sends its telemetry there, and TelemetryExport the app's own",
+        ["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"] = "and both show this identity, since the component takes no key",
+        ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "TelemetryExport, where a deployment has a collector",
         ["OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID"] = "App Service authentication shows this identity in place of a secret, where officers sign in",
         ["AzureWebJobsStorage__blobServiceUri"] = "the platform's locks, keys and packages",
         ["AzureWebJobsStorage__queueServiceUri"] = "the queue between Event Grid and the blob trigger",
@@ -31,7 +32,7 @@ public sealed class SettingsOfTheApp
     private static IEnumerable<string> Sample =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(InfraFile.Root, "local.settings.sample.json"))).RootElement.GetProperty("Values").EnumerateObject().Select(value => value.Name);
 
-    private static IEnumerable<string> Named => Regex.Matches(InfraFile.AllCode(), @"(?m)\b([A-Z]\w*__\w+|AZURE_CLIENT_ID|APPLICATIONINSIGHTS_\w+|OVERRIDE_\w+):").Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> Named => Regex.Matches(InfraFile.AllCode(), @"(?m)\b([A-Z]\w*__\w+|AZURE_CLIENT_ID|APPLICATIONINSIGHTS_\w+|OTEL_\w+|OVERRIDE_\w+):").Select(match => match.Groups[1].Value).Distinct();
 
     [Fact]
     public void Every_setting_of_the_sample_is_taken_from_it_but_three()
@@ -58,6 +59,13 @@ public sealed class SettingsOfTheApp
 
     [Fact]
     public void Every_setting_of_the_platform_is_set() => Assert.Equal([], Platform.Keys.Except(Named));
+
+    [Theory]
+    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING")]
+    [InlineData("APPLICATIONINSIGHTS_AUTHENTICATION_STRING")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT")]
+    public void The_app_asks_where_to_send_its_telemetry_by_these_names(string name) =>
+        Assert.Contains($"\"{name}\"", File.ReadAllText(Path.Combine(InfraFile.Root, "functions/Reporting.Functions/Telemetry/TelemetryExport.cs")), StringComparison.Ordinal);
 
     [Fact]
     public void The_app_asks_for_the_addresses_by_these_names()

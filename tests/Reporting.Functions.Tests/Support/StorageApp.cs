@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Reporting.Functions.Telemetry;
 using Reporting.LocalHost.Time;
 
 namespace Reporting.Functions.Tests.Support;
@@ -33,7 +34,7 @@ internal sealed class StorageApp : IAsyncDisposable
         var clock = new SimulatedClock(now);
         var lines = new LoggedLines();
         builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddLogging(log => log.ClearProviders().AddFilter((category, _) => category!.StartsWith("Reporting.", StringComparison.Ordinal)).AddProvider(lines));
-        builder.Services.AddReporting();
+        builder.Services.AddReporting().AddTelemetryExport(builder.Configuration);
         replace?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();

@@ -20,7 +20,13 @@ public abstract class ACampaign(AzuriteFixture azurite) : IClassFixture<AzuriteF
 
     public async Task InitializeAsync() => App = await StorageApp.Start(azurite.ConnectionString, morning);
 
-    public async Task DisposeAsync() => await App.DisposeAsync();
+    public virtual async Task DisposeAsync() => await App.DisposeAsync();
+
+    private protected async Task Restart(Dictionary<string, string?> settings)
+    {
+        await App.DisposeAsync();
+        App = await StorageApp.Start(azurite.ConnectionString, morning, settings);
+    }
 
     private protected Task<SubmissionId> Accepted() => Judged(new FilledForm());
 
