@@ -8,6 +8,9 @@ internal static class HtmlMail
 {
     private const string Font = "font-family:'Segoe UI',Arial,sans-serif;font-size:15px;line-height:23px;color:#1f2933;";
 
+    // Outlook breaks no word, so a hash has to fit as it is.
+    private const string LongWord = "font-family:Consolas,'Courier New',monospace;font-size:12px;line-height:23px;color:#1f2933;word-break:break-all;";
+
     // Every letter as itself but those that HTML knows.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -46,7 +49,8 @@ internal static class HtmlMail
         Passage.Deed(var text) => $"""<p style="margin:0 0 14px 0;font-weight:bold;">{Encode(text)}</p>""",
         Passage.Facts(var facts) => Table(facts),
         Passage.Points(var points, var more) => List(points, more),
-        Passage.Link(var text, var address) => Button(text, address),
+        Passage.Link(var text, var address, IsMain: true) => Button(text, address),
+        Passage.Link(var text, var address, _) => $"""<p style="margin:0 0 14px 0;"><a href="{Encoder.Encode(address.AbsoluteUri)}" style="color:#1f5fa8;">{Encode(text)}</a></p>""",
         _ => throw new ArgumentOutOfRangeException(nameof(passage)),
     };
 
@@ -58,7 +62,7 @@ internal static class HtmlMail
         """;
 
     private static string Row(Fact fact) =>
-        $"""<tr><td width="132" valign="top" style="padding:7px 12px 7px 0;border-bottom:1px solid #e4e9ef;{Font}color:#52606d;">{Encode(fact.Name)}</td><td valign="top" style="padding:7px 0;border-bottom:1px solid #e4e9ef;word-break:break-word;{Font}">{Encode(fact.Value)}</td></tr>""";
+        $"""<tr><td width="132" valign="top" style="padding:7px 12px 7px 0;border-bottom:1px solid #e4e9ef;{Font}color:#52606d;">{Encode(fact.Name)}</td><td valign="top" style="padding:7px 0;border-bottom:1px solid #e4e9ef;{(IsLongWord(fact.Value) ? LongWord : Font)}">{Encode(fact.Value)}</td></tr>""";
 
     private static string List(IReadOnlyList<string> points, string? more) =>
         $"""
@@ -71,6 +75,8 @@ internal static class HtmlMail
         $"""
         <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px 0;"><tr><td bgcolor="#1f5fa8" style="background-color:#1f5fa8;padding:10px 20px;"><a href="{Encoder.Encode(address.AbsoluteUri)}" style="font-family:'Segoe UI',Arial,sans-serif;font-size:15px;line-height:20px;font-weight:bold;color:#ffffff;text-decoration:none;">{Encode(text)}</a></td></tr></table>
         """;
+
+    private static bool IsLongWord(string text) => text.Length > 40 && !text.Contains(' ', StringComparison.Ordinal);
 
     private static string Band(Tone tone) => tone switch
     {

@@ -20,5 +20,6 @@ public abstract record Passage
     public sealed record Points(IReadOnlyList<string> Lines, string? More = null) : Passage;
 
     /// <summary>A way to go on, such as a page.</summary>
-    public sealed record Link(string Text, Uri Address) : Passage;
+    /// <param name="IsMain">Whether it is the one that most will take.</param>
+    public sealed record Link(string Text, Uri Address, bool IsMain = false) : Passage;
 }

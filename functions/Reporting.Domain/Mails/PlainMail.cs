@@ -15,7 +15,7 @@ internal static class PlainMail
         Passage.Deed(var text) => OneLine.Of(text),
         Passage.Facts(var facts) => string.Join(LineEnd, facts.Select(fact => $"{OneLine.Of(fact.Name)}: {OneLine.Of(fact.Value)}")),
         Passage.Points(var points, var more) => string.Join(LineEnd, points.Select(point => $"- {OneLine.Of(point)}").Concat(more is null ? [] : [OneLine.Of(more)])),
-        Passage.Link(var text, var address) => $"{OneLine.Of(text)}:{LineEnd}{address.AbsoluteUri}",
+        Passage.Link(var text, var address, _) => $"{OneLine.Of(text)}:{LineEnd}{address.AbsoluteUri}",
         _ => throw new ArgumentOutOfRangeException(nameof(passage)),
     };
 }

@@ -5,6 +5,7 @@ using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Words;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Mails;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Telemetry;
 using Reporting.Functions.Upload;
@@ -12,9 +13,9 @@ using Reporting.Functions.Upload;
 namespace Reporting.Functions.Validate;
 
 /// <summary>Finds uploads whose event was lost or whose check failed, and checks them again; after the last try unit and officer
-/// see that it could not be processed, and that this is our fault.</summary>
+/// see that it could not be processed, and that this is our fault. The unit gets its receipt by mail meanwhile.</summary>
 public sealed class RetryStuck(
-    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport,
+    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport, AnswerMails answerMails,
     IOptions<ValidateOptions> options, ReportingMeters meters, TimeProvider clock, ILogger<RetryStuck> log)
 {
     public async Task Handle(CancellationToken stop)
@@ -48,10 +49,7 @@ public sealed class RetryStuck(
         {
             if (submission.Attempts >= options.Value.MaxAttempts)
             {
-                var failed = submission with { State = SubmissionState.Failed };
-                await submissions.Record(failed, stop);
-                meters.GivenUp(failed);
-                log.LogError("{Submission} could not be processed in {Attempts} tries", submission.Id, submission.Attempts);
+                await GiveUp(submission, stop);
                 return;
             }
 
@@ -67,6 +65,19 @@ public sealed class RetryStuck(
             // One stuck report must not keep the others waiting; the count of tries is on its row.
             meters.TryFailed(programme);
             log.LogError(cause, "Blob {Blob} could not be processed", name);
+            if (submission is not null && await DutyOf(submission, stop) is { } duty) await answerMails.TellReceipt(duty, submission, stop);
         }
     }
+
+    private async Task GiveUp(Submission submission, CancellationToken stop)
+    {
+        if (await DutyOf(submission, stop) is { } duty) await answerMails.TellNotProcessed(duty, submission, stop);
+        var failed = submission with { State = SubmissionState.Failed };
+        await submissions.Record(failed, stop);
+        meters.GivenUp(failed);
+        log.LogError("{Submission} could not be processed in {Attempts} tries", submission.Id, submission.Attempts);
+    }
+
+    private async Task<Duty?> DutyOf(Submission submission, CancellationToken stop) =>
+        (await catalogues.Current(stop)).DutyOf(submission.Id.Programme, submission.Id.Period, submission.Id.Unit);
 }

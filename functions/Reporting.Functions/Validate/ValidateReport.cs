@@ -5,6 +5,7 @@ using Reporting.Domain.Deadlines;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Aggregate;
 using Reporting.Functions.Catalogue;
+using Reporting.Functions.Mails;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Telemetry;
 using Reporting.Functions.Upload;
@@ -14,8 +15,8 @@ namespace Reporting.Functions.Validate;
 /// <summary>Checks one uploaded workbook and answers in it. A submission that has a verdict is never judged again, so a second
 /// delivery of its event changes nothing.</summary>
 public sealed class ValidateReport(
-    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AggregateReport aggregateReport,
-    IOptions<UploadOptions> uploadOptions, ReportingMeters meters, TimeProvider clock, ILogger<ValidateReport> log)
+    PeriodVersions versions, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ResultBlobs results, JudgeReport judgeReport, Answer answer, AnswerMails answerMails,
+    AggregateReport aggregateReport, IOptions<UploadOptions> uploadOptions, ReportingMeters meters, TimeProvider clock, ILogger<ValidateReport> log)
 {
     public async Task Handle(string blobName, CancellationToken stop)
     {
@@ -68,6 +69,7 @@ public sealed class ValidateReport(
             Errors = verdict.Errors,
             Warnings = verdict.Warnings,
         };
+        await answerMails.TellVerdict(duty, judged, verdict, stop);
         await submissions.Record(judged, stop);
         meters.Judged(judged, clock.GetUtcNow());
         log.LogInformation("{Submission} {Outcome}: {Errors} errors, {Warnings} warnings", submission.Id, verdict.Outcome, verdict.Errors, verdict.Warnings);

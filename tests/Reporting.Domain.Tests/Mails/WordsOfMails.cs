@@ -89,5 +89,5 @@ public sealed class WordsOfMails
     public void Do_not_turn_the_line_around() => Assert.Equal("Trạm gnp.exe", OneLine.Of("Trạm \u202Egnp.exe\u202C"));
 
     private static MailContent Everywhere(string text) => new(
-        text, text, Tone.Bad, text, [new Passage.Words(text), new Passage.Deed(text), new Passage.Facts([new(text, text)]), new Passage.Points([text], text), new Passage.Link(text, new Uri("https://x.example/"))], [text]);
+        text, text, Tone.Bad, text, [new Passage.Words(text), new Passage.Deed(text), new Passage.Facts([new(text, text)]), new Passage.Points([text], text), new Passage.Link(text, new Uri("https://x.example/")), new Passage.Link(text, new Uri("https://x.example/"), IsMain: true)], [text]);
 }

@@ -5,23 +5,29 @@ using Reporting.LocalHost.Tools;
 
 namespace Reporting.Functions.Tests.Support;
 
-/// <summary>A workbook as text, compared with a file of the source tree: <c>Sheet!Cell = value | formula (format)</c> one per line,
+/// <summary>A text compared with a file of the source tree. A workbook becomes one: <c>Sheet!Cell = value | formula (format)</c> one per line,
 /// then the merged ranges. Widths, colours and metadata are left out. <c>UPDATE_GOLDEN=1</c> rewrites the files, and the test
 /// still fails that run, so that it cannot be left on.</summary>
 internal static class Golden
 {
-    public static void Matches(BinaryData workbook, string name)
+    public static void Matches(BinaryData workbook, string name) => Match(($"{name}.txt", Render(workbook)));
+
+    /// <summary>Texts, each with its file in the folder <c>Golden</c>; how lines end does not matter.</summary>
+    public static void Match(params (string File, string Actual)[] texts)
     {
-        var (file, actual) = (Path.Combine(RepoRoot.Find(), "tests", "Reporting.Functions.Tests", "Golden", $"{name}.txt"), Render(workbook));
+        var all = texts.Select(text => (File: Path.Combine(RepoRoot.Find(), "tests", "Reporting.Functions.Tests", "Golden", text.File), Actual: text.Actual.ReplaceLineEndings("\n"))).ToList();
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, actual);
-            Assert.Fail($"{file} is rewritten. Read the difference, then run without UPDATE_GOLDEN.");
+            Directory.CreateDirectory(Path.GetDirectoryName(all[0].File)!);
+            foreach (var (file, actual) in all) File.WriteAllText(file, actual);
+            Assert.Fail($"{string.Join(", ", all.Select(one => one.File))} is rewritten. Read the difference, then run without UPDATE_GOLDEN.");
         }
 
-        Assert.True(File.Exists(file), $"{file} is not there yet: run once with UPDATE_GOLDEN=1.");
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
+        foreach (var (file, actual) in all)
+        {
+            Assert.True(File.Exists(file), $"{file} is not there yet: run once with UPDATE_GOLDEN=1.");
+            Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
+        }
     }
 
     public static string Render(BinaryData workbook)
