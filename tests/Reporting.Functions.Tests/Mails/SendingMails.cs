@@ -25,7 +25,7 @@ public sealed class SendingMails(AzuriteFixture azurite) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         app = await StorageApp.Start(azurite.ConnectionString, TimeProvider.System.GetUtcNow());   // each test moves it
-        settings = new MailOptions { Schedule = "", SmtpHost = "127.0.0.1", SmtpPort = server.Port, SmtpStartTls = false, SmtpTimeoutSeconds = 1, ClaimMinutes = 30, MaxTries = 3 };
+        settings = new MailOptions { Schedule = "", SmtpHost = "127.0.0.1", SmtpPort = server.Port, SmtpStartTls = false, ClaimMinutes = 30, MaxTries = 3 };
     }
 
     public async Task DisposeAsync()

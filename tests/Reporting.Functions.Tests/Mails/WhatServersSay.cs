@@ -38,7 +38,7 @@ public sealed class WhatServersSay
     {
         await using var server = new ScriptedSmtp { Answers = { [word] = answer } };
 
-        var ended = await Send(server.Port);
+        var ended = await Send(server.Port, patience: answer == "hang" ? 1 : 60);
 
         Assert.Equal(outcome, ended.GetType().Name);
         Assert.Equal(outcome == "Accepted" ? 1 : 0, server.Mails.Count);
@@ -68,6 +68,6 @@ public sealed class WhatServersSay
         Assert.Equal(0, server.Connections);
     }
 
-    private static Task<SendOutcome> Send(int port, Mail? mail = null) =>
-        new SmtpMailbox(Options.Create(new MailOptions { Schedule = "", SmtpHost = "127.0.0.1", SmtpPort = port, SmtpStartTls = false, SmtpTimeoutSeconds = 1 })).Send(mail ?? Mail, default);
+    private static Task<SendOutcome> Send(int port, Mail? mail = null, int patience = 60) =>
+        new SmtpMailbox(Options.Create(new MailOptions { Schedule = "", SmtpHost = "127.0.0.1", SmtpPort = port, SmtpStartTls = false, SmtpTimeoutSeconds = patience })).Send(mail ?? Mail, default);
 }
