@@ -96,7 +96,7 @@ public static class ReportingApp
     private static IServiceCollection AddMails(this IServiceCollection services) => services
         .AddCheckedOptions<MailOptions>(MailOptions.Section)
         .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<MailOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
-        .AddSingleton<IMailText, FixedText>().AddSingleton<MailTexts>().AddSingleton<SendMails>().AddSingleton<AnswerMails>();
+        .AddSingleton<IMailText, FixedText>().AddSingleton<MailTexts>().AddSingleton<SendMails>().AddSingleton<AnswerMails>().AddSingleton<TakeBounce>();
 
     private static IServiceCollection AddConsolidate(this IServiceCollection services) => services
         .AddSingleton<ConsolidateReports>().AddSingleton<TraceFigure>();

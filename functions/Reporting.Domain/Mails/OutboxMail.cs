@@ -1,3 +1,5 @@
+using Reporting.Domain.Mails.Bounces;
+
 namespace Reporting.Domain.Mails;
 
 /// <summary>A mail of the outbox, and how far it has come. Every change of state is a method here, and says nothing about who may write it.</summary>

@@ -24,8 +24,11 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
     {
         if (string.IsNullOrEmpty(token) || token.Length > 200) return null;
         var hash = HashOf(token);
-        return string.Equals(hash, options.Value.OfficerTokenSha256, StringComparison.OrdinalIgnoreCase) ? Caller.Officer : await rows.Find(hash, stop);
+        if (IsSet(hash, options.Value.OfficerTokenSha256)) return Caller.Officer;
+        return IsSet(hash, options.Value.BounceTokenSha256) ? Caller.MailGateway : await rows.Find(hash, stop);
     }
+
+    private static bool IsSet(string hash, string setting) => string.Equals(hash, setting, StringComparison.OrdinalIgnoreCase);
 
     // A plain hash is enough for 256 random bits: there is nothing to guess from.
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -6,7 +6,7 @@ public enum Door
     /// <summary>Anybody, without a token.</summary>
     Open,
 
-    /// <summary>Anybody with a token.</summary>
+    /// <summary>Any unit and any officer.</summary>
     AnyToken,
 
     /// <summary>The unit that the address names, in <c>{unit}</c> or within the submission's id; and officers.</summary>
@@ -14,4 +14,7 @@ public enum Door
 
     /// <summary>Officers only.</summary>
     Officer,
+
+    /// <summary>The gateway that hands on mails that came back, which opens nothing else; and officers.</summary>
+    MailGateway,
 }

@@ -46,9 +46,10 @@ public sealed class RequireToken(AccessTokens tokens, ILogger<RequireToken> log)
     {
         (Door.Open, _) => null,
         (_, null) => Problems.Unauthorised,
-        (Door.AnyToken, _) => null,
+        (Door.AnyToken or Door.OwnUnit or Door.Officer or Door.MailGateway, { IsOfficer: true }) => null,
+        (Door.AnyToken, { Unit: not null }) => null,
         (Door.OwnUnit, _) when UnitIn(request) is { } unit && caller.MaySee(unit) => null,
-        (Door.OwnUnit or Door.Officer, { IsOfficer: true }) => null,
+        (Door.MailGateway, _) when caller == Caller.MailGateway => null,
         _ => Problems.Forbidden,
     };
 

@@ -95,6 +95,18 @@ public static class Problems
         new($"“{text}” không dùng làm hạn của kỳ {period.Id} được: cần một ngày dạng 2024-05-31, không trước ngày mở kỳ {VietnamTime.Date(VietnamTime.DayOf(period.OpensAt))}, không quá một năm sau đó.",
             $"\"{text}\" cannot be the due day of period {period.Id}: give a day such as 2024-05-31, not before the period opens on {VietnamTime.DayOf(period.OpensAt):yyyy-MM-dd}, and at most a year after it."));
 
+    public static Problem BounceTooLarge(long most) => new(413, "bounce-too-large",
+        new($"Thư vượt giới hạn {most} byte. Hãy chuyển thông báo không gửi được mà không kèm thư gốc đầy đủ.", $"The message is over the limit of {most} bytes. Hand in the notice without the whole of the mail it is about."));
+
+    public static readonly Problem NoBounceBody = new(400, "empty-body",
+        new("Yêu cầu không kèm thư. Hãy gửi toàn bộ thông báo không gửi được (message/rfc822) làm nội dung.", "The request carries no message. Send the whole notice (message/rfc822) as the body."));
+
+    public static Problem BounceNotReadable(Bilingual why) => new(422, "bounce-not-readable",
+        new($"{why.Vi} Chưa ghi nhận gì; hãy chuyển thư này cho người vận hành.", $"{why.En} Nothing was recorded; pass this message on to the operator."));
+
+    public static readonly Problem BounceOfUnknownMail = new(422, "bounce-of-unknown-mail",
+        new("Thông báo nói về một thư không có trong sổ thư và một địa chỉ chưa từng được gửi thư. Chưa ghi nhận gì.", "The notice is about a mail that is not in the outbox, and an address that was never written to. Nothing was recorded."));
+
     /// <returns>The refusal of a workbook, with what is wrong in it.</returns>
     public static IResult Result(Problem problem, IReadOnlyList<Finding> findings) => Results.Problem(
         detail: problem.Detail.En,

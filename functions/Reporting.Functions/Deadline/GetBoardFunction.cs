@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Deadlines;
+using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Deadline;
 
-/// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking; and the reporting
-/// rates, of all and of each branch.</summary>
-public sealed class GetBoardFunction(Addresses addresses, ReadObligations readObligations, TimeProvider clock)
+/// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking, and whether mails reach it;
+/// and the reporting rates, of all and of each branch.</summary>
+public sealed class GetBoardFunction(Addresses addresses, ReadObligations readObligations, ContactRows contacts, TimeProvider clock)
 {
     [Function("GetBoard")]
     [Allows(Door.Officer)]
@@ -20,7 +22,7 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
         var (found, kept) = named;
         var obligations = await readObligations.Handle(found, kept, clock.GetUtcNow(), stop);
-        var rate = ReportingRate.Of(obligations);
+        var (rate, health) = (ReportingRate.Of(obligations), await contacts.All(stop));
         return ApiJson.Ok(new
         {
             Programme = found.Id,
@@ -52,6 +54,7 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
                 Submission = one.Submission?.Id,
                 ReceivedAt = one.Submission is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
                 one.Explanation,
+                Contact = UnitContact.Of(one.Unit.Contacts, health),
             }),
         });
     }

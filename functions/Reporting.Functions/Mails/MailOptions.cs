@@ -76,6 +76,10 @@ public sealed record MailOptions : IValidatableObject
     [Range(1, 60)]
     public int LiveDays { get; init; } = 7;
 
+    /// <summary>Largest message that is taken for a bounce, in bytes.</summary>
+    [Range(1_000, 30_000_000)]
+    public int MaxBounceBytes { get; init; } = 1_000_000;
+
     /// <summary>Days over which open mails are looked for: those that have become too old are to be found, and given up, as well.</summary>
     public int LookBackDays => LiveDays + 7;
 

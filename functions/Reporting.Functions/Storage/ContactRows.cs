@@ -1,5 +1,7 @@
 using Azure.Data.Tables;
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Bounces;
+using Reporting.Domain.Mails.Contacts;
 
 namespace Reporting.Functions.Storage;
 
@@ -19,6 +21,26 @@ public sealed class ContactRows(TableServiceClient tables)
 
     /// <summary>A server would not take a mail for it.</summary>
     public Task Refused(Recipient to, string reason, DateTimeOffset at, CancellationToken stop) => Merge(to.Hash, new() { ["RefusedAt"] = at, ["RefusedReason"] = Short(reason) }, stop);
+
+    /// <summary>A mail to it came back.</summary>
+    public Task CameBack(string hash, Bounce bounce, CancellationToken stop) =>
+        Merge(hash, new() { ["BouncedAt"] = bounce.At, ["BounceIsHard"] = bounce.IsHard, ["BounceReason"] = Short(bounce.Reason) }, stop);
+
+    /// <returns>Null when nothing is known of the address.</returns>
+    public async Task<ContactHealth?> Find(string hash, CancellationToken stop)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, hash, cancellationToken: stop);
+        return row.HasValue ? FromRow(row.Value!) : null;
+    }
+
+    /// <returns>All that is known, by the hash of the address: a thousand a round trip.</returns>
+    public async Task<IReadOnlyDictionary<string, ContactHealth>> All(CancellationToken stop) =>
+        (await table.ReadPartition(Partition, stop)).ToDictionary(row => row.RowKey, FromRow, StringComparer.Ordinal);
+
+    private static ContactHealth FromRow(TableEntity row) => new(
+        row.GetDateTimeOffset("AcceptedAt"),
+        row.GetDateTimeOffset("RefusedAt"),
+        row.GetDateTimeOffset("BouncedAt") is { } at ? new Bounce(row.GetBoolean("BounceIsHard") == true, row.GetString("BounceReason"), at) : null);
 
     private static string Short(string reason) => reason.Length <= MostOfAReason ? reason : reason[..MostOfAReason];
 

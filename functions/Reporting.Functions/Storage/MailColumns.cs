@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Bounces;
 using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Storage;

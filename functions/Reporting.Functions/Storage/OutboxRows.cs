@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Bounces;
 using Reporting.Domain.Words;
 using Reporting.Functions.Telemetry;
 

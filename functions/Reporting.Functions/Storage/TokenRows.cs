@@ -17,7 +17,7 @@ public sealed class TokenRows(TableServiceClient tables)
     {
         var row = new TableEntity(Partition, tokenHash);
         if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
-        else row["Officer"] = true;
+        else row["Officer"] = caller.IsOfficer;
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, stop);
     }
 

@@ -10,15 +10,12 @@ internal static class RequestFile
     // Room for the boundary lines and other small fields of a multipart form.
     private const long MultipartOverhead = 100_000;
 
-    // A client that is refused while it still sends sees a broken connection instead of the answer, so some more is read and dropped.
-    private const long MostDropped = 200_000_000;
-
     /// <returns>The file, or why there is none.</returns>
     public static async Task<(BinaryData? File, Problem? Problem)> Read(HttpRequest request, long mostBytes, CancellationToken stop)
     {
         // Only multipart: curl calls any body a web form when it is not told otherwise.
         var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
-        var body = await ReadAtMost(request.Body, isMultipart ? mostBytes + MultipartOverhead : mostBytes, stop);
+        var body = await RequestBody.ReadAtMost(request, isMultipart ? mostBytes + MultipartOverhead : mostBytes, stop);
         if (body is null) return (null, Problems.TooLarge(mostBytes));
         if (!isMultipart) return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
 
@@ -43,19 +40,5 @@ internal static class RequestFile
         {
             return null;
         }
-    }
-
-    private static async Task<byte[]?> ReadAtMost(Stream body, long mostBytes, CancellationToken stop)
-    {
-        using var kept = new MemoryStream();
-        var (buffer, total) = (new byte[81_920], 0L);
-        for (int read; (read = await body.ReadAsync(buffer, stop)) > 0;)
-        {
-            total += read;
-            if (total > MostDropped) break;
-            if (total <= mostBytes) kept.Write(buffer, 0, read);
-        }
-
-        return total > mostBytes ? null : kept.ToArray();
     }
 }

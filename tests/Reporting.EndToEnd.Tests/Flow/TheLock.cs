@@ -44,7 +44,7 @@ public sealed class TheLock : IAsyncLifetime
     [Fact]
     public async Task Opens_no_other_units_door_and_no_officers_door_to_a_unit()
     {
-        foreach (var (name, trigger, door) in Functions.Where(function => function.Door is Door.OwnUnit or Door.Officer))
+        foreach (var (name, trigger, door) in Functions.Where(function => function.Door is Door.OwnUnit or Door.Officer or Door.MailGateway))
         {
             using var response = await Call(trigger, app.Unit("K-DUOC"), "K-NOI");
             Assert.True(response.StatusCode == HttpStatusCode.Forbidden, $"{name} ({door}) answered {response.StatusCode}");

@@ -38,7 +38,7 @@ public sealed class WhatServersSay
     {
         await using var server = new ScriptedSmtp { Answers = { [word] = answer } };
 
-        var ended = await Send(server.Port, patience: answer == "hang" ? 1 : 60);
+        var ended = await Send(server.Port, patience: (word, answer) switch { (".", "hang") => 5, ("QUIT", _) => 60, (_, "hang") => 1, _ => 60 });
 
         Assert.Equal(outcome, ended.GetType().Name);
         Assert.Equal(outcome == "Accepted" ? 1 : 0, server.Mails.Count);

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Bounces;
 using Reporting.Domain.Words;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Tests.Mails;

@@ -1,4 +1,4 @@
-namespace Reporting.Domain.Mails;
+namespace Reporting.Domain.Mails.Bounces;
 
 /// <summary>A mail came back.</summary>
 /// <param name="IsHard">For good: the address does not work (status 5.x.x); else for a reason that passes (4.x.x).</param>
