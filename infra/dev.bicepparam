@@ -11,6 +11,8 @@ param mailApplicationId = readEnvironmentVariable('MAIL_APPLICATION_ID', '')
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
 param otlpEndpoint = readEnvironmentVariable('OTLP_ENDPOINT', '')
 param mailPrincipalId = readEnvironmentVariable('MAIL_PRINCIPAL_ID', '')
+param mailReplyTo = readEnvironmentVariable('MAIL_REPLY_TO', '')
+param bounceTokenSha256 = readEnvironmentVariable('BOUNCE_TOKEN_SHA256', '')
 
 param reportsSku = 'Standard_LRS'
 param undeleteDays = 7

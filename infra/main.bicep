@@ -55,7 +55,7 @@ param mostLogGbADay int
 @description('Whether the app is asked from outside, every quarter of an hour, if it answers.')
 param watchHealth bool
 
-@description('Client id of the Entra application for SMTP; empty: no mail, reminders stay in the outbox.')
+@description('Client id of the Entra application for SMTP; empty: no mail, what would be sent stays in the outbox.')
 param mailApplicationId string = ''
 
 @description('Object id of that application\'s service principal.')
@@ -69,6 +69,12 @@ param mailDomain string = ''
 
 @description('Whether the own domain\'s DNS records have been verified.')
 param mailDomainIsVerified bool = false
+
+@description('Who gets the answers to mails: the officer\'s address. Empty: nobody.')
+param mailReplyTo string = ''
+
+@description('SHA-256 of the token with which mails that came back are handed in; empty: only officers may.')
+param bounceTokenSha256 string = ''
 
 @description('Client id of the Entra application for officers\' sign-in; empty: none, which is how the app works today.')
 param signInClientId string = ''
@@ -177,6 +183,13 @@ module mail 'modules/mail.bicep' = if (sendsMail) {
   }
 }
 
+// Whoever the alerts go to is told by mail as well what could not be processed.
+var peopleSettings = {
+  Mail__ReplyTo: mailReplyTo
+  Mail__Operator: length(alertEmails) > 0 ? alertEmails[0] : ''
+  Access__BounceTokenSha256: bounceTokenSha256
+}
+
 var mailSettings = sendsMail
   ? {
       Mail__From: mail!.outputs.from
@@ -204,7 +217,7 @@ module app 'modules/app.bicep' = {
     hostName: names.host
     packagesContainer: names.packages
     insightsName: names.insights
-    settings: union({ Access__OfficerTokenSha256: officerTokenSha256 }, mailSettings, telemetrySettings)
+    settings: union({ Access__OfficerTokenSha256: officerTokenSha256 }, peopleSettings, mailSettings, telemetrySettings)
     signsIn: !empty(signInClientId)
     mostInstances: mostInstances
     alwaysReady: alwaysReady

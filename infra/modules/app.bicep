@@ -146,7 +146,16 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(toObject(sample, one => one.key, one => one.value), settings, identitySettings, hostSettings, reportsSettings, signInSettings)
+    properties: union(
+      toObject(sample, one => one.key, one => one.value),
+      // Links in mails lead to the app's own address.
+      { Mail__SiteUrl: 'https://${app.properties.defaultHostName}' },
+      settings,
+      identitySettings,
+      hostSettings,
+      reportsSettings,
+      signInSettings
+    )
   }
 
   // Deployments show an identity as well: the two passwords that every site has are switched off.
