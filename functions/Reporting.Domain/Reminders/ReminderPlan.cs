@@ -21,7 +21,7 @@ public static class ReminderPlan
         var (rules, unit) = (campaign.Programme.Reminders, obligation.Unit);
         IEnumerable<DueReminder> all =
         [
-            .. To(Audience.Unit, Ordinary(unit)),
+            .. To(Audience.Unit, unit.Correspondents),
             .. step.Days >= rules.HeadAfter ? To(Audience.Head, unit.Contacts.Where(contact => contact.Head)) : [],
             .. step.Days >= rules.ParentAfter ? To(Audience.Above, Above(campaign, unit)) : [],
         ];
@@ -30,7 +30,7 @@ public static class ReminderPlan
         return all.DistinctBy(one => one.Contact.Email!.ToUpperInvariant());
 
         IEnumerable<DueReminder> To(Audience audience, IEnumerable<Contact> contacts) =>
-            WithMail(contacts).Select(contact => new DueReminder(campaign, unit, obligation, step, audience, contact));
+            contacts.Where(contact => contact.HasMail).Select(contact => new DueReminder(campaign, unit, obligation, step, audience, contact));
     }
 
     // The office hears of a campaign on the days on which its units do, while there is somebody to wait for.
@@ -41,16 +41,10 @@ public static class ReminderPlan
         var state = now >= forAll.LateFrom ? ObligationState.Missed : ObligationState.Awaited;
         var asOne = new Obligation(root, forAll, state, null, 0, new Bilingual("", ""));
         if (!campaign.Outstanding.Any() || ReminderLadder.StepDue(campaign.Programme.Reminders, campaign.Programme.Calendar, asOne, now) is not { } step) return [];
-        return WithMail(Ordinary(root)).Select(contact => new DueReminder(campaign, root, null, step, Audience.Office, contact));
+        return root.Correspondents.Where(contact => contact.HasMail).Select(contact => new DueReminder(campaign, root, null, step, Audience.Office, contact));
     }
-
-    // A unit that names nobody but its head is written to through its head.
-    private static IEnumerable<Contact> Ordinary(Unit unit) =>
-        WithMail(unit.Contacts.Where(contact => !contact.Head)).Any() ? unit.Contacts.Where(contact => !contact.Head) : unit.Contacts;
 
     // A branch is often a heading without people: then whoever is above it. The office has a mail of its own.
     private static IEnumerable<Contact> Above(Campaign campaign, Unit unit) =>
-        campaign.Tree.AncestorsOf(unit).Where(above => above.Parent is not null).Select(Ordinary).FirstOrDefault(contacts => WithMail(contacts).Any()) ?? [];
-
-    private static IEnumerable<Contact> WithMail(IEnumerable<Contact> contacts) => contacts.Where(contact => !string.IsNullOrWhiteSpace(contact.Email));
+        campaign.Tree.AncestorsOf(unit).Where(above => above.Parent is not null).Select(above => above.Correspondents).FirstOrDefault(contacts => contacts.Any(contact => contact.HasMail)) ?? [];
 }

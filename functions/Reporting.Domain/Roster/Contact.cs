@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Domain.Roster;
 
 /// <summary>A person of a unit whom reminders reach.</summary>
@@ -11,4 +13,7 @@ public sealed record Contact
 
     /// <summary>Whether this is the unit's head (lãnh đạo), who is written to only when others have not answered, or are not there.</summary>
     public bool Head { get; init; }
+
+    [JsonIgnore]
+    public bool HasMail => !string.IsNullOrWhiteSpace(Email);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Roster;
@@ -30,6 +31,10 @@ public sealed record Unit
 
     [Description("Whom reminders reach.")]
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    /// <summary>Whom mails about its reports go to: everybody but its heads; those, where there is nobody else to write to.</summary>
+    [JsonIgnore]
+    public IEnumerable<Contact> Correspondents => Contacts.Any(contact => contact is { Head: false, HasMail: true }) ? Contacts.Where(contact => !contact.Head) : Contacts;
 
     public bool ExistsOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Words;
+using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Storage;
 
@@ -23,6 +24,9 @@ public sealed class ExtensionRows(TableServiceClient tables)
             await table.SubmitTransactionAsync(some.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(programme, period, one))), stop);
         }
     }
+
+    /// <returns>The duty with what was granted for it.</returns>
+    public async Task<Duty> Granted(Duty duty, CancellationToken stop) => duty with { Grants = await OfUnit(duty.Programme.Id, duty.Period.Id, duty.Unit.Code, stop) };
 
     public async Task<IReadOnlyList<Grant>> OfUnit(ProgrammeId programme, PeriodId period, UnitCode unit, CancellationToken stop) =>
         [.. (await table.ReadRange(Keys.Partition(programme, period), $"{unit}|", $"{unit}}}", stop)).Select(FromRow)];

@@ -11,7 +11,6 @@ public sealed class FindSubmission(ProgrammeCatalogues catalogues, SubmissionRow
     {
         if (!SubmissionId.TryParse(text, out var id) || (await catalogues.Current(stop)).DutyOf(id.Programme, id.Period, id.Unit) is not { } duty) return null;
         if (await submissions.Find(id, stop) is not { } submission) return null;
-        var granted = duty with { Grants = await extensions.OfUnit(id.Programme, id.Period, id.Unit, stop) };
-        return new FoundSubmission(granted, submission, submission.AwaitsVerdict ? null : await results.ReadVerdict(id, stop));
+        return new FoundSubmission(await extensions.Granted(duty, stop), submission, submission.AwaitsVerdict ? null : await results.ReadVerdict(id, stop));
     }
 }

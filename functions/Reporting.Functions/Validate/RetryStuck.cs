@@ -15,7 +15,7 @@ namespace Reporting.Functions.Validate;
 /// <summary>Finds uploads whose event was lost or whose check failed, and checks them again; after the last try unit and officer
 /// see that it could not be processed, and that this is our fault. The unit gets its receipt by mail meanwhile.</summary>
 public sealed class RetryStuck(
-    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ValidateReport validateReport, AnswerMails answerMails,
+    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ValidateReport validateReport, AnswerMails answerMails,
     IOptions<ValidateOptions> options, ReportingMeters meters, TimeProvider clock, ILogger<RetryStuck> log)
 {
     public async Task Handle(CancellationToken stop)
@@ -79,5 +79,5 @@ public sealed class RetryStuck(
     }
 
     private async Task<Duty?> DutyOf(Submission submission, CancellationToken stop) =>
-        (await catalogues.Current(stop)).DutyOf(submission.Id.Programme, submission.Id.Period, submission.Id.Unit);
+        (await catalogues.Current(stop)).DutyOf(submission.Id.Programme, submission.Id.Period, submission.Id.Unit) is { } duty ? await extensions.Granted(duty, stop) : null;
 }

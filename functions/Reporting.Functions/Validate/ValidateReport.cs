@@ -56,7 +56,7 @@ public sealed class ValidateReport(
     private async Task<(Submission Submission, Verdict Verdict)> Judge(Submission submission, Duty ungranted, UploadedFile file, CancellationToken stop)
     {
         // The answer names the unit's own deadline.
-        var duty = ungranted with { Grants = await extensions.OfUnit(ungranted.Programme.Id, ungranted.Period.Id, ungranted.Unit.Code, stop) };
+        var duty = await extensions.Granted(ungranted, stop);
         var (verdict, workbook) = await judgeReport.Handle(submission, duty, file, stop);
 
         await results.WriteVerdict(submission.Id, verdict, stop);

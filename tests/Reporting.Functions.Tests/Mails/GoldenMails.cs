@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Mails.Answers;
@@ -38,30 +39,37 @@ public sealed class GoldenMails
     public void Of_a_form_that_has_to_be_confirmed() => Matches("to-confirm", VerdictOn(Forms.Filled().Change(book => book.Worksheet("_manifest").CellsUsed(cell => cell.GetString() == "version").Single().CellRight().SetValue("2023-1")).Save()));
 
     [Fact]
-    public void Of_a_verdict_that_takes_long() => Matches("receipt", ReceiptMail.Write(VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit, Sent(), Links));
+    public void Of_a_verdict_that_takes_long() => Matches("receipt", ReceiptMail.Write(VanCanh.Programme, VanCanh.Duty.Deadline, VanCanh.Duty.Unit, Sent(), Links));
 
     [Fact]
-    public void Of_what_could_not_be_processed() => Matches("not-processed", NotProcessedMail.ToUnit(VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit, Sent() with { Attempts = 5 }, Links));
+    public void Of_what_could_not_be_processed() => Matches("not-processed", NotProcessedMail.ToUnit(VanCanh.Programme, VanCanh.Duty.Deadline, VanCanh.Duty.Unit, Sent() with { Attempts = 5 }, Links));
 
     [Fact]
     public void Of_what_could_not_be_processed_to_the_operator() =>
-        Matches("stuck", NotProcessedMail.ToOperator(VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit, Sent() with { Attempts = 5, Sha256 = null }, Links));
+        Matches("stuck", NotProcessedMail.ToOperator(VanCanh.Programme, VanCanh.Duty.Deadline, VanCanh.Duty.Unit, Sent() with { Attempts = 5, Sha256 = null }, Links));
 
     [Theory]
-    [InlineData("reminder", "2024-05-21T07:10:00+07:00", false)]
-    [InlineData("reminder-returned", "2024-05-24T17:00:00+07:00", true)]
-    [InlineData("reminder-missed", "2024-05-25T07:10:00+07:00", false)]
-    public void Of_a_reminder(string name, string now, bool isReturned)
+    [InlineData("reminder",          "2024-05-21T07:10:00+07:00", Audience.Unit,   false)]
+    [InlineData("reminder-returned", "2024-05-24T17:00:00+07:00", Audience.Unit,   true)]
+    [InlineData("reminder-missed",   "2024-05-27T07:10:00+07:00", Audience.Unit,   false)]
+    [InlineData("reminder-office",   "2024-05-27T07:10:00+07:00", Audience.Office, true)]
+    public void Of_a_reminder(string name, string now, Audience audience, bool isReturned)
     {
+        var (moment, duty) = (DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), VanCanh.Duty);
         Submission[] sent = isReturned ? [Sent() with { State = SubmissionState.Rejected, Errors = 3 }] : [];
-        var obligation = Domain.Deadlines.Deadline.Judge(VanCanh.Duty.Unit, VanCanh.Duty.Period, sent, DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
-        Matches(name, ReminderMail.Write(VanCanh.Programme, VanCanh.Duty.Period, obligation));
+        var campaign = new Campaign(duty.Programme, duty.Period, duty.Tree,
+        [
+            .. duty.Tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(
+                UnitDeadline.Of(duty.Period, duty.Tree, unit, [], moment), unit, unit.Code == duty.Unit.Code ? sent : [], moment)),
+        ]);
+
+        Matches(name, ReminderDigest.Write([.. ReminderPlan.Of(campaign, moment).Where(one => one.Audience == audience && (audience == Audience.Office || one.About.Code == duty.Unit.Code))]));
     }
 
     private static MailText VerdictOn(BinaryData file) => VerdictOn(file, Links);
 
     private static MailText VerdictOn(BinaryData file, SubmissionLinks? links) =>
-        VerdictMail.Write(VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Unit, Sent(), CorpusVerdict.Of(file, new CorpusCase("", () => file, Outcome.Accepted)), links);
+        VerdictMail.Write(VanCanh.Programme, VanCanh.Duty.Deadline, VanCanh.Duty.Unit, Sent(), CorpusVerdict.Of(file, new CorpusCase("", () => file, Outcome.Accepted)), links);
 
     private static Submission Sent()
     {

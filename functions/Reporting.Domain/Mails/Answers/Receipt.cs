@@ -10,7 +10,7 @@ internal static class Receipt
 {
     public static Passage.Words About(Programme programme, Period period) => new($"{period.Label.Vi} (kỳ {period.Id}), chương trình: {programme.Name.Vi}.");
 
-    public static IEnumerable<Passage> Of(Submission submission, Period period) =>
+    public static IEnumerable<Passage> Of(Submission submission, UnitDeadline deadline) =>
     [
         new Passage.Facts(
         [
@@ -18,7 +18,7 @@ internal static class Receipt
             new("Nhận lúc", $"{VietnamTime.Words(submission.ReceivedAt).Vi}, giờ Việt Nam"),
             .. submission.Sha256 is { } hash ? [new Fact("SHA-256 của tệp", hash)] : Array.Empty<Fact>(),
         ]),
-        new Passage.Words(DeadlineSentences.Of(submission, period).Vi),
+        new Passage.Words(DeadlineSentences.Of(submission, deadline).Vi),
     ];
 
     public static IEnumerable<Passage> Page(SubmissionLinks? links) => links is null ? [] : [new Passage.Link("Xem lần nộp", links.Submission)];

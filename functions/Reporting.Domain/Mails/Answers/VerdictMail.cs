@@ -1,5 +1,4 @@
 using Reporting.Domain.Deadlines;
-using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
 using Reporting.Domain.Roster;
@@ -15,18 +14,18 @@ public static class VerdictMail
     private static readonly HashSet<string> AnotherForm =
         [.. new[] { FindingKinds.WrongProgramme, FindingKinds.WrongUnit, FindingKinds.WrongPeriod, FindingKinds.CellMissing, FindingKinds.TableMissing }.Select(kind => kind.Code)];
 
-    public static MailText Write(Programme programme, Period period, Unit unit, Submission submission, Verdict verdict, SubmissionLinks? links)
+    public static MailText Write(Programme programme, UnitDeadline deadline, Unit unit, Submission submission, Verdict verdict, SubmissionLinks? links)
     {
         var (mark, tone, headline) = Head(verdict);
         return new MailContent(
-            Receipt.Subject(mark, period, unit), headline, tone, Receipt.Greeting(unit),
+            Receipt.Subject(mark, deadline.Period, unit), headline, tone, Receipt.Greeting(unit),
             [
-                Receipt.About(programme, period),
+                Receipt.About(programme, deadline.Period),
                 new Passage.Words(Consequence(verdict)),
                 .. Findings(verdict),
                 new Passage.Deed(Deed(verdict)),
                 .. Where(verdict, links),
-                .. Receipt.Of(submission, period),
+                .. Receipt.Of(submission, deadline),
             ],
             Receipt.Signature(programme)).ToText();
     }
