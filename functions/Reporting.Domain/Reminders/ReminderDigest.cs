@@ -1,5 +1,6 @@
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Roster;
 
 namespace Reporting.Domain.Reminders;
@@ -70,7 +71,7 @@ public static class ReminderDigest
         from passage in (Passage[])
         [
             new Passage.Words($"Các đơn vị trực thuộc sau chưa có báo cáo được chấp nhận, đề nghị đôn đốc. {What(below.Key)}"),
-            Units([.. below.Select(one => one.Obligation!)]),
+            Units(below.Key, [.. below.Select(one => one.Obligation!)]),
         ]
         select passage;
 
@@ -89,16 +90,16 @@ public static class ReminderDigest
                 new Fact("Đang kiểm tra", $"{campaign.Obligations.Count(one => one.State == ObligationState.Checking)} đơn vị"),
                 new Fact("Chưa nộp", $"{outstanding.Count} đơn vị"),
             ]),
-            Units(outstanding),
+            Units(campaign, outstanding),
         ];
     }
 
-    private static Passage Units(IReadOnlyList<Obligation> obligations) => new Passage.Points(
-        [.. obligations.Take(MostUnits).Select(Line)],
+    private static Passage Units(Campaign campaign, IReadOnlyList<Obligation> obligations) => new Passage.Points(
+        [.. obligations.Take(MostUnits).Select(one => Line(one, UnitContact.Of([.. one.Unit.Correspondents], campaign.Health)))],
         obligations.Count > MostUnits ? $"… và {obligations.Count - MostUnits} đơn vị khác: xem bảng theo dõi." : null);
 
     // Whoever reads this has the telephone in the other hand.
-    private static string Line(Obligation obligation)
+    private static string Line(Obligation obligation, UnitContact contact)
     {
         var reason = (obligation.State, obligation.Submission) switch
         {
@@ -107,8 +108,17 @@ public static class ReminderDigest
             _ => "chưa nộp",
         };
         var late = obligation.DaysLate > 0 ? $", quá hạn {obligation.DaysLate} ngày" : "";
-        return $"{obligation.Unit.Name}: {reason}{late}. {Phones(obligation.Unit)}";
+        return $"{obligation.Unit.Name}: {reason}{late}{Unreached(obligation, contact)}. {Phones(obligation.Unit)}";
     }
+
+    // Who was never reached is not idle. Before the deadline an address may simply not have been written to yet.
+    private static string Unreached(Obligation obligation, UnitContact contact) => (contact.State, obligation.State) switch
+    {
+        (ContactState.NoContact, _) => "; chưa được nhắc vì không có địa chỉ thư điện tử",
+        (ContactState.Bounced, _) => "; chưa được nhắc vì thư gửi đi bị trả lại",
+        (ContactState.NeverDelivered, ObligationState.Missed) => "; chưa được nhắc vì thư chưa gửi tới được",
+        _ => "",
+    };
 
     private static string Phones(Unit unit)
     {

@@ -1,16 +1,19 @@
 using Reporting.Domain.Reminders;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Deadline;
+using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Remind;
 
 /// <summary>Reads the periods under way, each with where its units stand.</summary>
-public sealed class ReadCampaigns(ProgrammeCatalogues catalogues, ReadObligations readObligations)
+public sealed class ReadCampaigns(ProgrammeCatalogues catalogues, ReadObligations readObligations, ContactRows contacts)
 {
     public async Task<IReadOnlyList<Campaign>> Handle(DateTimeOffset now, CancellationToken stop)
     {
-        var open = (await catalogues.Current(stop)).Periods.Where(one => one.Period.IsOpenAt(now));
+        var open = (await catalogues.Current(stop)).Periods.Where(one => one.Period.IsOpenAt(now)).ToList();
+        if (open.Count == 0) return [];
+        var health = await contacts.All(stop);
         return await Task.WhenAll(open.Select(async one =>
-            new Campaign(one.Programme, one.Period, one.Programme.TreeIn(one.Period), await readObligations.Handle(one.Programme, one.Period, now, stop))));
+            new Campaign(one.Programme, one.Period, one.Programme.TreeIn(one.Period), await readObligations.Handle(one.Programme, one.Period, now, stop)) { Health = health }));
     }
 }

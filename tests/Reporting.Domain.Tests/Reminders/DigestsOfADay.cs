@@ -1,4 +1,6 @@
 using Reporting.Domain.Mails;
+using Reporting.Domain.Mails.Bounces;
+using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reminders;
 using Reporting.Domain.Roster;
@@ -68,8 +70,8 @@ public sealed class DigestsOfADay
 
         Các đơn vị trực thuộc sau chưa có báo cáo được chấp nhận, đề nghị đôn đốc. {HalfYear}
 
-        - Trạm Y tế xã Canh Hiệp: bị trả lại với 3 lỗi, chưa nộp lại, quá hạn 7 ngày. Điện thoại: 0256 3254 814.
-        - Trạm Y tế xã Canh Liên: chưa nộp, quá hạn 7 ngày. Điện thoại: 0256 3000 001.
+        - Trạm Y tế xã Canh Hiệp: bị trả lại với 3 lỗi, chưa nộp lại, quá hạn 7 ngày; chưa được nhắc vì thư chưa gửi tới được. Điện thoại: 0256 3254 814.
+        - Trạm Y tế xã Canh Liên: chưa nộp, quá hạn 7 ngày; chưa được nhắc vì thư chưa gửi tới được. Điện thoại: 0256 3000 001.
 
         Phòng Tổ chức - Hành chính, TRUNG TÂM Y TẾ HUYỆN VÂN CANH
         """);
@@ -107,6 +109,32 @@ public sealed class DigestsOfADay
         Assert.Contains("… và 72 đơn vị khác: xem bảng theo dõi.", text, StringComparison.Ordinal);
         Assert.Equal(200, text.Split("\r\n- ").Length - 1);
         Assert.Contains("Không có số điện thoại.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    //          what became of the mails          now                    said
+    [InlineData("nothing",                        "2024-05-21T08:00:00", "chưa nộp. Điện thoại")]
+    [InlineData("nothing",                        "2024-05-27T08:00:00", "chưa nộp, quá hạn 3 ngày; chưa được nhắc vì thư chưa gửi tới được. Điện thoại")]
+    [InlineData("accepted",                       "2024-05-27T08:00:00", "chưa nộp, quá hạn 3 ngày. Điện thoại")]
+    [InlineData("bounced",                        "2024-05-21T08:00:00", "chưa nộp; chưa được nhắc vì thư gửi đi bị trả lại. Điện thoại")]
+    [InlineData("no address",                     "2024-05-21T08:00:00", "chưa nộp; chưa được nhắc vì không có địa chỉ thư điện tử. Điện thoại")]
+    public void Whoever_was_not_reached_is_called_that_and_not_idle(string mails, string now, string said)
+    {
+        var at = Moments.Moment("2024-05-14T08:00:00");
+        var health = mails switch
+        {
+            "accepted" => new ContactHealth(at, null, null),
+            "bounced" => new ContactHealth(at, null, new Bounce(true, "no such user", at.AddMinutes(1))),
+            _ => ContactHealth.Unknown,
+        };
+        var programme = mails == "no address"
+            ? VanCanh.Programme with { Units = [.. VanCanh.Programme.Units.Select(unit => unit.Code == VanCanh.CanhLien.Code ? unit with { Contacts = [new Contact { Name = "x", Phone = "0256 3000 001" }] } : unit)] }
+            : With(VanCanh.Programme);
+        var campaign = VanCanh.Campaign(programme, now) with { Health = new Dictionary<string, ContactHealth> { [Recipient.HashOf("unit@tyt.example")] = health } };
+
+        var text = ReminderDigest.Write([.. ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.Audience == Audience.Office)]).Plain;
+
+        Assert.Contains($"Trạm Y tế xã Canh Liên: {said}", text, StringComparison.Ordinal);
     }
 
     private static Programme With(Programme programme) => programme with

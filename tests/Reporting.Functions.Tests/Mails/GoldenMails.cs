@@ -2,6 +2,7 @@ using System.Globalization;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Mails.Answers;
+using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Reminders;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Tests.Corpus;
@@ -61,7 +62,10 @@ public sealed class GoldenMails
         [
             .. duty.Tree.Reporters.Select(unit => Domain.Deadlines.Deadline.Judge(
                 UnitDeadline.Of(duty.Period, duty.Tree, unit, [], moment), unit, unit.Code == duty.Unit.Code ? sent : [], moment)),
-        ]);
+        ])
+        {
+            Health = duty.Tree.Reporters.SelectMany(unit => unit.Contacts).ToDictionary(contact => Recipient.HashOf(contact.Email!), _ => new ContactHealth(moment.AddDays(-3), null, null)),
+        };
 
         Matches(name, ReminderDigest.Write([.. ReminderPlan.Of(campaign, moment).Where(one => one.Audience == audience && (audience == Audience.Office || one.About.Code == duty.Unit.Code))]));
     }
