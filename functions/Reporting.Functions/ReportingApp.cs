@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +14,7 @@ using Reporting.Functions.Catalogue;
 using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Mails;
+using Reporting.Functions.Portal;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
@@ -45,7 +48,8 @@ public static class ReportingApp
             .AddDeadline()
             .AddRemind()
             .AddMails()
-            .AddConsolidate();
+            .AddConsolidate()
+            .AddPortal();
     }
 
     /// <summary>What every invocation passes through.</summary>
@@ -57,7 +61,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<BranchRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -70,13 +74,13 @@ public static class ReportingApp
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
-        .AddSingleton<AccessTokens>();
+        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>();
 
     private static IServiceCollection AddTemplate(this IServiceCollection services) => services.AddSingleton<PrefilledForm>();
 
     private static IServiceCollection AddUpload(this IServiceCollection services) => services
         .AddCheckedOptions<UploadOptions>(UploadOptions.Section)
-        .AddSingleton<ReceiveReport>();
+        .AddSingleton<ReceiveReport>().AddSingleton<TakeReport>();
 
     private static IServiceCollection AddValidate(this IServiceCollection services) => services
         .AddCheckedOptions<ValidateOptions>(ValidateOptions.Section)
@@ -100,6 +104,14 @@ public static class ReportingApp
 
     private static IServiceCollection AddConsolidate(this IServiceCollection services) => services
         .AddSingleton<ConsolidateReports>().AddSingleton<TraceFigure>();
+
+    private static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+
+        // Of its own accord the encoder writes every letter with an accent as an entity.
+        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>();
+    }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)
         where T : class

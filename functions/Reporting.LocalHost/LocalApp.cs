@@ -37,6 +37,9 @@ public sealed class LocalApp : IAsyncDisposable
 
     public Timers Timers => Services.GetRequiredService<Timers>();
 
+    /// <returns>The personal link with which the unit opens its pages.</returns>
+    public Uri PagesOf(string unit) => new(BaseAddress, $"d/{Credentials.Units[unit]}");
+
     /// <param name="options">Ports, folders and the moment to start at.</param>
     /// <param name="functions">The function app; ours, unless a test brings another.</param>
     /// <param name="stop">Gives up starting.</param>

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Reporting.Functions.Access;
 
-/// <summary>The ways in that are settings.</summary>
+/// <summary>The ways in that are settings, and how long the others stay open.</summary>
 public sealed record AccessOptions
 {
     public const string Section = "Access";
@@ -14,4 +14,16 @@ public sealed record AccessOptions
     /// <summary>SHA-256 of the token with which mails that came back are handed in, in hex. Empty: only officers may.</summary>
     [RegularExpression("(?i)([0-9a-f]{64})?")]
     public string BounceTokenSha256 { get; init; } = "";
+
+    /// <summary>How long a unit's new token, and with it its personal link, is good for, in days, unless the officer says otherwise.</summary>
+    [Range(1, 3650)]
+    public int TokenDays { get; init; } = 400;
+
+    /// <summary>How long a browser stays signed in after the personal link was opened, in hours.</summary>
+    [Range(1, 720)]
+    public int SessionHours { get; init; } = 12;
+
+    /// <summary>Wrong tokens taken from one address in a minute; after that it is told to wait, whatever it shows.</summary>
+    [Range(1, 100_000)]
+    public int WrongTokensPerMinute { get; init; } = 30;
 }

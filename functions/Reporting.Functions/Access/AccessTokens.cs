@@ -2,34 +2,57 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Reporting.Domain.Words;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Access;
 
-/// <summary>Grants tokens and recognises them.</summary>
-public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options)
+/// <summary>Grants tokens, recognises them and takes them back.</summary>
+public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options, TimeProvider clock)
 {
-    public Task Grant(string token, Caller caller, CancellationToken stop) => rows.Grant(HashOf(token), caller, stop);
+    // A token of ours has 43 letters.
+    private const int LongestToken = 200;
 
-    /// <returns>A new token of 256 random bits, granted to the caller.</returns>
-    public async Task<string> Issue(Caller caller, CancellationToken stop)
+    public Task Grant(string token, Caller caller, CancellationToken stop) => rows.Grant(HashOf(token), caller, clock.GetUtcNow(), null, stop);
+
+    /// <param name="days">How long it is good for.</param>
+    /// <returns>A new token of 256 random bits, granted to the unit, and what is known of it.</returns>
+    public async Task<(string Token, UnitToken Known)> Issue(UnitCode unit, int days, CancellationToken stop)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        await Grant(token, caller, stop);
-        return token;
+        var token = NewSecret();
+        var known = new UnitToken(HashOf(token), unit, clock.GetUtcNow(), clock.GetUtcNow().AddDays(days));
+        await rows.Grant(known.Hash, Caller.OfUnit(unit), known.IssuedAt!.Value, known.ExpiresAt, stop);
+        return (token, known);
     }
 
     /// <returns>Who holds the token; null when nobody does.</returns>
-    public async Task<Caller?> Recognise(string? token, CancellationToken stop)
+    public async Task<Caller?> Recognise(string? token, CancellationToken stop) =>
+        string.IsNullOrEmpty(token) || token.Length > LongestToken ? null : await HolderOf(HashOf(token), stop);
+
+    /// <returns>Who holds the token with this hash; null when nobody does, or it has expired or been revoked.</returns>
+    public async Task<Caller?> HolderOf(string tokenHash, CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(token) || token.Length > 200) return null;
-        var hash = HashOf(token);
-        if (IsSet(hash, options.Value.OfficerTokenSha256)) return Caller.Officer;
-        return IsSet(hash, options.Value.BounceTokenSha256) ? Caller.MailGateway : await rows.Find(hash, stop);
+        if (IsSet(tokenHash, options.Value.OfficerTokenSha256)) return Caller.Officer;
+        return IsSet(tokenHash, options.Value.BounceTokenSha256) ? Caller.MailGateway : await rows.Find(tokenHash, clock.GetUtcNow(), stop);
     }
+
+    /// <returns>The unit's tokens, the latest first.</returns>
+    public async Task<IReadOnlyList<UnitToken>> Of(UnitCode unit, CancellationToken stop) =>
+        [.. (await rows.OfUnit(unit, stop)).OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Hash, StringComparer.Ordinal)];
+
+    /// <summary>Takes a token back: it opens nothing from now on, and neither do the sessions it has opened.</summary>
+    /// <returns>False when the unit has no such token.</returns>
+    public async Task<bool> Revoke(UnitCode unit, string id, CancellationToken stop)
+    {
+        if ((await rows.OfUnit(unit, stop)).FirstOrDefault(token => token.Id == id) is not { } known) return false;
+        await rows.Remove(known.Hash, stop);
+        return true;
+    }
+
+    internal static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     private static bool IsSet(string hash, string setting) => string.Equals(hash, setting, StringComparison.OrdinalIgnoreCase);
 
     // A plain hash is enough for 256 random bits: there is nothing to guess from.
-    private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    internal static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -6,14 +6,18 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
+using Reporting.Functions.Portal;
 
 namespace Reporting.Functions.Access;
 
-/// <summary>The one lock that every HTTP function is behind: deny by default, then what <see cref="AllowsAttribute"/> says.
+/// <summary>The one lock that every HTTP function is behind: deny by default, then what <see cref="AllowsAttribute"/> says. It takes a
+/// token in the header Authorization, or the cookie of a session that a token has opened.
 /// It answers by itself and does not call on, which the real worker and LocalHost both take as a refusal.</summary>
-public sealed class RequireToken(AccessTokens tokens, ILogger<RequireToken> log) : IFunctionsWorkerMiddleware
+public sealed class RequireToken(
+    AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, ILogger<RequireToken> log) : IFunctionsWorkerMiddleware
 {
     private const string CallerKey = "Reporting.Caller";
+    private const string SessionKey = "Reporting.Session";
 
     private readonly ConcurrentDictionary<string, Door?> doors = new();
 
@@ -25,32 +29,62 @@ public sealed class RequireToken(AccessTokens tokens, ILogger<RequireToken> log)
             return;
         }
 
+        SafeHeaders.Write(http);
         var door = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, DoorOf);
-        var caller = door == Door.Open ? null : await tokens.Recognise(BearerOf(http.Request), http.RequestAborted);
-        if (Refusal(door, caller, http.Request) is { } refusal)
+        if (door == Door.Open || await Refusal(door, http, http.RequestAborted) is not { } refusal)
         {
-            log.LogInformation("{Function} refused to {Caller}: {Problem}", context.FunctionDefinition.Name, caller?.ToString() ?? "nobody known", refusal.Code);
-            if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
-            await Problems.Result(refusal).ExecuteAsync(http);
+            await next(context);
             return;
         }
 
-        http.Items[CallerKey] = caller;
-        await next(context);
+        log.LogInformation("{Function} refused to {Caller}: {Problem}", context.FunctionDefinition.Name, http.Items[CallerKey]?.ToString() ?? "nobody known", refusal.Code);
+        await Refuse(http, refusal);
     }
 
     /// <returns>Who sent the request, once it has passed.</returns>
     public static Caller CallerOf(HttpRequest request) => request.HttpContext.Items[CallerKey] as Caller ?? throw new InvalidOperationException("The request did not pass the access check.");
 
-    private static Problem? Refusal(Door? door, Caller? caller, HttpRequest request) => (door, caller) switch
+    /// <returns>The session by which the request has passed; null when it passed by a token.</returns>
+    public static Session? SessionOf(HttpRequest request) => request.HttpContext.Items[SessionKey] as Session;
+
+    private async Task<Problem?> Refusal(Door? door, HttpContext http, CancellationToken stop)
     {
-        (Door.Open, _) => null,
-        (_, null) => Problems.Unauthorised,
-        (Door.AnyToken or Door.OwnUnit or Door.Officer or Door.MailGateway, { IsOfficer: true }) => null,
-        (Door.AnyToken, { Unit: not null }) => null,
-        (Door.OwnUnit, _) when UnitIn(request) is { } unit && caller.MaySee(unit) => null,
-        (Door.MailGateway, _) when caller == Caller.MailGateway => null,
-        _ => Problems.Forbidden,
+        var (request, bearer) = (http.Request, BearerOf(http.Request));
+        var session = bearer is null ? cookie.Read(request) : null;
+        if (string.IsNullOrEmpty(bearer) && session is null) return Problems.Unauthorised;
+        if (wrongTokens.IsOver(request)) return Problems.TooManyWrongTokens;
+
+        var caller = session is null ? await tokens.Recognise(bearer, stop) : await sessions.Recognise(session, stop);
+        if (caller is null)
+        {
+            wrongTokens.Count(request);
+            return Problems.Unauthorised;
+        }
+
+        (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
+        if (!MayEnter(door, caller, request)) return Problems.Forbidden;
+        return session is null ? null : await formTokens.Refusal(request, session, stop);
+    }
+
+    private async Task Refuse(HttpContext http, Problem refusal)
+    {
+        if (refusal.Status == StatusCodes.Status401Unauthorized)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+            if (cookie.IsShown(http.Request)) cookie.Remove(http);
+        }
+
+        var answer = Refusals.ArePages(http.Request) ? Refusals.Page(http.Request, refusal) : Problems.Result(refusal);
+        await answer.ExecuteAsync(http);
+    }
+
+    private static bool MayEnter(Door? door, Caller caller, HttpRequest request) => door switch
+    {
+        Door.AnyToken or Door.OwnUnit or Door.Officer or Door.MailGateway when caller.IsOfficer => true,
+        Door.AnyToken => caller.Unit is not null,
+        Door.OwnUnit => UnitIn(request) is { } unit && caller.MaySee(unit),
+        Door.MailGateway => caller == Caller.MailGateway,
+        _ => false,
     };
 
     private static UnitCode? UnitIn(HttpRequest request)

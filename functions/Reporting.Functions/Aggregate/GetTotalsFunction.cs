@@ -14,7 +14,7 @@ public sealed class GetTotalsFunction(Addresses addresses, TotalRows totals)
     [Function("GetTotals")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/totals")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/totals")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);

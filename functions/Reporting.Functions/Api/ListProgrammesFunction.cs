@@ -9,6 +9,6 @@ public sealed class ListProgrammesFunction(ProgrammeCatalogues catalogues)
 {
     [Function("ListProgrammes")]
     [Allows(Door.AnyToken)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes")] HttpRequest request, CancellationToken stop) =>
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes")] HttpRequest request, CancellationToken stop) =>
         ApiJson.Ok((await catalogues.Current(stop)).All.Select(programme => new { programme.Id, programme.Version, programme.Name }));
 }

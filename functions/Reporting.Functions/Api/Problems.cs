@@ -17,6 +17,12 @@ public static class Problems
     public static readonly Problem Forbidden = new(403, "forbidden",
         new("Mã truy cập này không mở được địa chỉ này: mỗi đơn vị chỉ xem được báo cáo của mình.", "This token does not open this address: a unit sees its own reports only."));
 
+    public static readonly Problem TooManyWrongTokens = new(429, "too-many-wrong-tokens",
+        new("Từ địa chỉ mạng này vừa có quá nhiều mã truy cập sai; hãy chờ một phút rồi thử lại.", "Too many wrong tokens have just come from this network address; wait a minute and try again."));
+
+    public static readonly Problem NotOurForm = new(403, "not-our-form",
+        new("Yêu cầu không kèm mã biểu mẫu của phiên làm việc này. Hãy mở lại trang rồi gửi lại.", "The request does not carry this session's form token. Open the page again and send it again."));
+
     public static readonly Problem EmptyBody = new(400, "empty-body",
         new("Yêu cầu không kèm tệp. Hãy gửi tệp .xlsx làm nội dung, hoặc trong trường “file” của biểu mẫu multipart.", "The request carries no file. Send the .xlsx as the body, or in the field \"file\" of a multipart form."));
 
@@ -35,6 +41,12 @@ public static class Problems
 
     public static Problem UnitOfNoProgramme(string unit) => new(404, "unknown-unit",
         new($"Đơn vị “{unit}” không báo cáo trong chương trình nào.", $"Unit \"{unit}\" reports to no programme."));
+
+    public static Problem UnknownToken(string token, UnitCode unit) => new(404, "unknown-token",
+        new($"Đơn vị {unit} không có mã truy cập “{token}”. Danh sách: GET /api/units/{unit}/tokens.", $"Unit {unit} has no token \"{token}\". GET /api/units/{unit}/tokens lists them."));
+
+    public static Problem BadDays(string days, int most) => new(400, "bad-days",
+        new($"days “{days}” phải là số ngày từ 1 đến {most}.", $"days \"{days}\" must be a number of days from 1 to {most}."));
 
     public static Problem UnknownSubmission(string submission) => new(404, "unknown-submission",
         new($"Không có lần nộp “{submission}”.", $"There is no submission \"{submission}\"."));

@@ -11,6 +11,6 @@ public sealed class ListProgrammeProblemsFunction(ProgrammeCatalogues catalogues
 {
     [Function("ListProgrammeProblems")]
     [Allows(Door.Officer)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/problems")] HttpRequest request, CancellationToken stop) =>
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/problems")] HttpRequest request, CancellationToken stop) =>
         ApiJson.Ok((await catalogues.Newest(stop)).Problems.Select(one => new { one.File, one.Problems }));
 }

@@ -14,7 +14,7 @@ public sealed class GetUnitHistoryFunction(Addresses addresses, ReadObligations 
     [Function("GetUnitHistory")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/units/{unit}/history")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/units/{unit}/history")] HttpRequest request,
         string programme, string unit, CancellationToken stop)
     {
         if (!(await addresses.FindPeriods(programme, stop)).Is(out var periods, out var unknown)) return Problems.Result(unknown);

@@ -11,7 +11,7 @@ public sealed class GrantExtensionsFunction(Addresses addresses, GrantExtensions
     [Function("GrantExtensions")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programmes/{programme}/periods/{period}/extensions")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programmes/{programme}/periods/{period}/extensions")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);

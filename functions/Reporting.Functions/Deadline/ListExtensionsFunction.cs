@@ -14,7 +14,7 @@ public sealed class ListExtensionsFunction(Addresses addresses, ExtensionRows ex
     [Function("ListExtensions")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/extensions")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/extensions")] HttpRequest request,
         string programme, string period, CancellationToken stop) =>
         (await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)
             ? ApiJson.Ok((await extensions.OfPeriod(named.Programme.Id, named.Period.Id, stop)).OrderByDescending(one => one.At).Select(Body))

@@ -16,7 +16,7 @@ public sealed class NameDueDayFunction(Addresses addresses, ProgrammeCatalogues 
     [Function("NameDueDay")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "programmes/{programme}/periods/{period}/due")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/programmes/{programme}/periods/{period}/due")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);

@@ -15,7 +15,7 @@ public sealed class CheckHealthFunction(StorageHealth storage, TimeProvider cloc
 
     [Function("CheckHealth")]
     [Allows(Door.Open)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken stop)
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken stop)
     {
         try
         {

@@ -13,7 +13,7 @@ public sealed class TakeBounceFunction(TakeBounce takeBounce, IOptions<MailOptio
 {
     [Function("TakeBounce")]
     [Allows(Door.MailGateway)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bounces")] HttpRequest request, CancellationToken stop)
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/bounces")] HttpRequest request, CancellationToken stop)
     {
         var most = options.Value.MaxBounceBytes;
         if (await RequestBody.ReadAtMost(request, most, stop) is not { } message) return Refused(Problems.BounceTooLarge(most), -1);

@@ -13,7 +13,7 @@ public sealed class DownloadLetterFunction(Addresses addresses, DraftLetter draf
     [Function("DownloadLetter")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/letter")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/letter")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);

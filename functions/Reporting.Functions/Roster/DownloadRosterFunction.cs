@@ -13,7 +13,7 @@ public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalog
 {
     [Function("DownloadRoster")]
     [Allows(Door.Officer)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "units")] HttpRequest request, CancellationToken stop)
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/units")] HttpRequest request, CancellationToken stop)
     {
         if (!(await addresses.FindProgramme(request.Query["programme"].ToString(), stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);
 

@@ -13,7 +13,7 @@ public sealed class ReplaceRosterFunction(Addresses addresses, ReplaceRoster rep
 {
     [Function("ReplaceRoster")]
     [Allows(Door.Officer)]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "units")] HttpRequest request, CancellationToken stop)
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/units")] HttpRequest request, CancellationToken stop)
     {
         if (!(await addresses.FindProgramme(request.Query["programme"].ToString(), stop)).Is(out var programme, out var unknown)) return Problems.Result(unknown);
         if (IsDryRun(request.Query["dryRun"].ToString()) is not { } isDryRun) return Problems.Result(Problems.BadDryRun(request.Query["dryRun"].ToString()));

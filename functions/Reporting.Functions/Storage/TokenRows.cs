@@ -4,7 +4,7 @@ using Reporting.Functions.Access;
 
 namespace Reporting.Functions.Storage;
 
-/// <summary>Table <c>Tokens</c>: who holds which token. Only the token's hash is stored, so that the table opens no door.</summary>
+/// <summary>Table <c>Tokens</c>: who holds which token, and until when. Only the token's hash is stored, so that the table opens no door.</summary>
 public sealed class TokenRows(TableServiceClient tables)
 {
     internal const string Table = "Tokens";
@@ -13,20 +13,35 @@ public sealed class TokenRows(TableServiceClient tables)
 
     private readonly TableClient table = tables.GetTableClient(Table);
 
-    public async Task Grant(string tokenHash, Caller caller, CancellationToken stop)
+    public async Task Grant(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt, CancellationToken stop)
     {
-        var row = new TableEntity(Partition, tokenHash);
+        var row = new TableEntity(Partition, tokenHash) { ["IssuedAt"] = issuedAt };
+        if (expiresAt is { } end) row["ExpiresAt"] = end;
         if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
         else row["Officer"] = caller.IsOfficer;
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, stop);
     }
 
-    /// <returns>Whose token it is; null when nobody's.</returns>
-    public async Task<Caller?> Find(string tokenHash, CancellationToken stop)
+    /// <returns>Whose token it is; null when nobody's, or when it has expired.</returns>
+    public async Task<Caller?> Find(string tokenHash, DateTimeOffset now, CancellationToken stop)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, tokenHash, cancellationToken: stop);
-        if (!row.HasValue) return null;
-        if (UnitCode.TryParse(row.Value!.GetString("Unit"), out var unit)) return Caller.OfUnit(unit);
+        if (!row.HasValue || row.Value!.GetDateTimeOffset("ExpiresAt") <= now) return null;
+        if (UnitCode.TryParse(row.Value.GetString("Unit"), out var unit)) return Caller.OfUnit(unit);
         return row.Value.GetBoolean("Officer") == true ? Caller.Officer : null;
     }
+
+    /// <returns>The unit's tokens, expired ones included. Reads the partition: officers ask it, requests do not.</returns>
+    public async Task<IReadOnlyList<UnitToken>> OfUnit(UnitCode unit, CancellationToken stop)
+    {
+        var found = new List<UnitToken>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and Unit eq {unit.ToString()}"), cancellationToken: stop))
+        {
+            found.Add(new UnitToken(row.RowKey, unit, row.GetDateTimeOffset("IssuedAt"), row.GetDateTimeOffset("ExpiresAt")));
+        }
+
+        return found;
+    }
+
+    public async Task Remove(string tokenHash, CancellationToken stop) => await table.DeleteEntityAsync(Partition, tokenHash, cancellationToken: stop);
 }

@@ -12,7 +12,7 @@ public sealed class DownloadTemplateFunction(Addresses addresses, PrefilledForm 
     [Function("DownloadTemplate")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/units/{unit}/template")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/units/{unit}/template")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)
     {
         if (!(await addresses.FindDuty(programme, period, unit, stop)).Is(out var duty, out var problem)) return Problems.Result(problem);

@@ -15,7 +15,7 @@ public sealed class TraceFigureFunction(Addresses addresses, TraceFigure traceFi
     [Function("TraceFigure")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programmes/{programme}/periods/{period}/trace")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/trace")] HttpRequest request,
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);

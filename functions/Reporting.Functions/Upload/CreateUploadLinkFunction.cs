@@ -17,7 +17,7 @@ public sealed class CreateUploadLinkFunction(Addresses addresses, UploadBlobs up
     [Function("CreateUploadLink")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programmes/{programme}/periods/{period}/units/{unit}/uploads")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programmes/{programme}/periods/{period}/units/{unit}/uploads")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)
     {
         if (!(await addresses.FindDuty(programme, period, unit, stop)).Is(out var duty, out var unknown)) return Problems.Result(unknown);

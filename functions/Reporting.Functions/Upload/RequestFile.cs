@@ -8,7 +8,7 @@ namespace Reporting.Functions.Upload;
 internal static class RequestFile
 {
     // Room for the boundary lines and other small fields of a multipart form.
-    private const long MultipartOverhead = 100_000;
+    internal const long MultipartOverhead = 100_000;
 
     /// <returns>The file, or why there is none.</returns>
     public static async Task<(BinaryData? File, Problem? Problem)> Read(HttpRequest request, long mostBytes, CancellationToken stop)

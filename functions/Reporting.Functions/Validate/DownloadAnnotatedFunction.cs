@@ -14,7 +14,7 @@ public sealed class DownloadAnnotatedFunction(FindSubmission findSubmission, Res
     [Function("DownloadAnnotated")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "submissions/{submission}/annotated")] HttpRequest request, string submission, CancellationToken stop)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/submissions/{submission}/annotated")] HttpRequest request, string submission, CancellationToken stop)
     {
         if (await findSubmission.Find(submission, stop) is not { } found) return Problems.Result(Problems.UnknownSubmission(submission));
         if (await results.ReadAnnotated(found.Submission.Id, stop) is not { } workbook)

@@ -12,7 +12,7 @@ public sealed class GetReceiptFunction(FindSubmission findSubmission)
     [Function("GetReceipt")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "submissions/{submission}/receipt")] HttpRequest request, string submission, CancellationToken stop)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/submissions/{submission}/receipt")] HttpRequest request, string submission, CancellationToken stop)
     {
         if (await findSubmission.Find(submission, stop) is not { } found) return Problems.Result(Problems.UnknownSubmission(submission));
         var (duty, sent) = (found.Duty, found.Submission);

@@ -11,6 +11,6 @@ public sealed class GetSubmissionFunction(FindSubmission findSubmission)
     [Function("GetSubmission")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "submissions/{submission}")] HttpRequest request, string submission, CancellationToken stop) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/submissions/{submission}")] HttpRequest request, string submission, CancellationToken stop) =>
         await findSubmission.Find(submission, stop) is { } found ? ApiJson.Ok(found.ToBody()) : Problems.Result(Problems.UnknownSubmission(submission));
 }

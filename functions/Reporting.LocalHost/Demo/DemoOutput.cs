@@ -36,6 +36,12 @@ internal static class DemoOutput
         display.Say(string.Join(", ", obligations.GroupBy(one => one.State).OrderBy(state => state.Key).Select(state => $"{state.Key}: {state.Count()}")));
         foreach (var missed in obligations.Where(one => one.State is ObligationState.Missed)) display.Say($"  {missed.Unit.Name}: {missed.Explanation.Vi}");
         display.Say("");
+        foreach (var one in obligations.Where(one => one.Submission is not null || one.State is ObligationState.Missed).GroupBy(one => one.State).OrderBy(state => state.Key).Select(state => state.First()))
+        {
+            display.Say($"{one.State + ":",-10} {app.PagesOf(one.Unit.Code.ToString())}  ({one.Unit.Name})");
+        }
+
+        display.Say("");
     }
 
     /// <returns>How many there are.</returns>

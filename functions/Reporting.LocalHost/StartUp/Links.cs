@@ -9,6 +9,7 @@ internal static class Links
     {
         Console.WriteLine();
         Console.WriteLine($"Reporting runs at   {app.BaseAddress}");
+        if (SampleUnit(app) is { } unit) Console.WriteLine($"  a unit's pages    {app.PagesOf(unit)}  ({unit})");
         Console.WriteLine($"  what runs here    {new Uri(app.BaseAddress, "local")}");
         Console.WriteLine($"  caught mails      {tools.Mail.Page}");
         Console.WriteLine($"  access tokens     {data.Credentials}");
@@ -16,4 +17,7 @@ internal static class Links
         Console.WriteLine("Ctrl+C ends it.");
         Console.WriteLine();
     }
+
+    // One that sends nothing in the demo, so that there is something to do; else any.
+    private static string? SampleUnit(LocalApp app) => app.Credentials.Units.ContainsKey("P-DD") ? "P-DD" : app.Credentials.Units.Keys.FirstOrDefault();
 }

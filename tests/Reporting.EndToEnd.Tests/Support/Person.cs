@@ -14,6 +14,10 @@ public sealed class Person(HttpClient http, string? token)
 
     public async Task<HttpResponseMessage> Put(string path, HttpContent content) => await Send(new HttpRequestMessage(HttpMethod.Put, path) { Content = content });
 
+    /// <returns>The answer to a request of this method; what is no question has some body.</returns>
+    public Task<HttpResponseMessage> Send(HttpMethod method, string path) =>
+        Send(new HttpRequestMessage(method, path) { Content = method == HttpMethod.Get ? null : new ByteArrayContent([1]) });
+
     public async Task<JsonElement> Json(string path)
     {
         using var response = await Get(path);

@@ -11,7 +11,7 @@ namespace Reporting.Functions.Tests.Repo;
 public sealed class SettingsAndDocuments
 {
     // The platform's own settings.
-    private static readonly string[] Platform = ["AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME", "ReportStorage"];
+    private static readonly string[] Platform = ["AzureWebJobsStorage", "AzureWebJobsDisableHomepage", "FUNCTIONS_WORKER_RUNTIME", "ReportStorage"];
 
     private static string Readme => File.ReadAllText(Path.Combine(RepoRoot.Find(), "README.md"));
 
@@ -55,6 +55,8 @@ public sealed class SettingsAndDocuments
     [Theory]
     //          setting                     value      what the message names
     [InlineData("Upload:MaxFileBytes",      "5",       "MaxFileBytes")]
+    [InlineData("Access:TokenDays",         "0",       "TokenDays")]
+    [InlineData("Access:SessionHours",      "1000",    "SessionHours")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
     [InlineData("Remind:LatestHour",        "25",      "LatestHour")]

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Reporting.Functions.Access;
+
+namespace Reporting.Functions.Portal;
+
+/// <summary>Ends a session, for the office computer that several people use. Whoever has copied the cookie is shut out as well.</summary>
+public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie)
+{
+    [Function("SignOut")]
+    [Allows(Door.AnyToken)]
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request, CancellationToken stop)
+    {
+        if (RequireToken.SessionOf(request) is { } session) await sessions.End(session, stop);
+        cookie.Remove(request.HttpContext);
+        return SeeOther.At("/?out");
+    }
+}

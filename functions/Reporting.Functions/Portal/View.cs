@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Reporting.Domain;
+using Reporting.Domain.Words;
+using Reporting.Functions.Access;
+
+namespace Reporting.Functions.Portal;
+
+/// <summary>What every page knows of the request it answers.</summary>
+/// <param name="Language"><c>vi</c> or <c>en</c>.</param>
+/// <param name="Path">The page's own address.</param>
+/// <param name="Unit">The unit whose session it is; null without one.</param>
+/// <param name="FormToken">What its forms carry; null without a session.</param>
+public sealed record View(string Language, string Path, UnitCode? Unit, string? FormToken)
+{
+    private const string LanguageCookie = "language";
+
+    /// <summary>The unit's name for the head of the page, where the page knows it.</summary>
+    public string? UnitName { get; init; }
+
+    public string OtherLanguage => Language == "vi" ? "en" : "vi";
+
+    /// <summary>Reads it off the request; a language that is asked for by <c>?lang=</c> is remembered by the browser.</summary>
+    public static View Of(HttpRequest request)
+    {
+        var asked = request.Query["lang"].ToString();
+        if (asked is "vi" or "en")
+        {
+            request.HttpContext.Response.Cookies.Append(LanguageCookie, asked, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = TimeSpan.FromDays(365) });
+        }
+
+        var language = asked is "vi" or "en" ? asked : request.Cookies[LanguageCookie] == "en" ? "en" : "vi";
+        var session = RequireToken.SessionOf(request);
+        return new View(language, request.Path, session is null ? null : RequireToken.CallerOf(request).Unit, session?.FormToken);
+    }
+
+    public string Say(string vi, string en) => Language == "vi" ? vi : en;
+
+    public string Say(Bilingual both) => Say(both.Vi, both.En);
+}
