@@ -12,8 +12,8 @@ internal static class Refusals
         new("Địa chỉ này không có trang nào, hoặc báo cáo không còn ở đây. Hãy mở lại liên kết của đơn vị.", "There is no page at this address, or the report is no longer here. Open your unit's link again."));
 
     private static readonly Problem NoSession = new(401, "unauthorised",
-        new("Phiên làm việc chưa mở hoặc đã hết giờ. Hãy mở lại liên kết riêng của đơn vị trong thư nhắc hoặc trong tin nhắn của cơ quan tổng hợp.",
-            "No session is open here, or it has ended. Open your unit's personal link again, from the reminder or from the office's message."));
+        new("Phiên làm việc chưa mở hoặc đã hết giờ. Hãy mở lại liên kết riêng của đơn vị mà cơ quan tổng hợp đã gửi.",
+            "No session is open here, or it has ended. Open your unit's personal link again, the one that the office has sent."));
 
     private static readonly Problem NotYours = new(403, "forbidden",
         new("Trang này thuộc về đơn vị khác. Mỗi đơn vị chỉ xem được báo cáo của mình.", "This page belongs to another unit. A unit sees its own reports only."));
