@@ -93,14 +93,15 @@ public sealed class ScriptsOnAzurite : IAsyncLifetime
     public async Task A_unit_s_tokens_are_worthless_once_revoked()
     {
         var tokens = app.Get<AccessTokens>();
-        var (one, two, other, officer) = (await tokens.Issue(UnitCaller("P-DD"), default), await tokens.Issue(UnitCaller("P-DD"), default), await tokens.Issue(UnitCaller("P-TCKT"), default), await tokens.Issue(Caller.Officer, default));
+        var (one, two, other, officer) = (await Issue("P-DD"), await Issue("P-DD"), await Issue("P-TCKT"), "the officer's token");
+        await tokens.Grant(officer, Caller.Officer, default);
 
         var (exit, output) = await az.Run("revoke-tokens.sh", "P-DD");
 
         Assert.True(exit == 0, output);
         Assert.Null(await tokens.Recognise(one, default));
         Assert.Null(await tokens.Recognise(two, default));
-        Assert.Equal(UnitCaller("P-TCKT"), await tokens.Recognise(other, default));
+        Assert.Equal(Caller.OfUnit(UnitCode.Parse("P-TCKT")), await tokens.Recognise(other, default));
         Assert.Equal(Caller.Officer, await tokens.Recognise(officer, default));
     }
 
@@ -113,7 +114,7 @@ public sealed class ScriptsOnAzurite : IAsyncLifetime
         }
     }
 
-    private static Caller UnitCaller(string unit) => Caller.OfUnit(UnitCode.Parse(unit));
+    private async Task<string> Issue(string unit) => (await app.Get<AccessTokens>().Issue(UnitCode.Parse(unit), 1, default)).Token;
 
     private async Task Report(string unit, Action<FilledForm>? change = null)
     {
@@ -131,7 +132,7 @@ public sealed class ScriptsOnAzurite : IAsyncLifetime
         await app.Get<SendReminders>().Handle(default);
         await Report(unit);
         await app.Get<CheckDeadlines>().Handle(default);
-        await app.Get<AccessTokens>().Issue(Caller.OfUnit(duty.Unit.Code), default);
+        await Issue(unit);
         await app.Get<ExtensionRows>().Add(duty.Programme.Id, duty.Period.Id, [new Grant(duty.Unit.Code, GrantKind.Extension, duty.Period.DueAt.AddDays(2), "Mất điện", "12/CV", "officer", now)], default);
         var stored = await app.Get<RosterRows>().Find(duty.Programme.Id, default);
         var roster = stored is null ? duty.Programme.Units : (IReadOnlyList<Unit>)[.. stored.Units, stored.Units[0] with { Code = UnitCode.Parse("NEW") }];
