@@ -36,6 +36,21 @@ public sealed class AUnitsDay(Chromium chromium, PagesApp pages) : IClassFixture
     }
 
     [ChromiumFact]
+    public async Task Takes_a_file_that_is_dropped_on_the_page()
+    {
+        await using var window = await chromium.Open(app.App.BaseAddress, 1280, 900);
+        var page = window.Page;
+        await page.GotoAsync(app.App.PagesOf("K-HSCC").ToString());
+        await page.GotoAsync("/units/K-HSCC/VANCANH-BDG/2024-6T");
+        var file = await page.EvaluateHandleAsync("() => { const carried = new DataTransfer(); carried.items.add(new File(['no workbook'], 'ghi chú.txt')); return carried; }");
+        await page.DispatchEventAsync("[data-drop]", "drop", new { dataTransfer = file });
+        await page.WaitForURLAsync("**/submissions/**");
+
+        await Expect(page, "Bị trả lại");
+        Assert.Empty(window.Complaints);
+    }
+
+    [ChromiumFact]
     public async Task With_the_keyboard_alone_reaches_the_contents_first_and_every_control_is_seen_to_have_the_focus()
     {
         await using var window = await chromium.Open(app.App.BaseAddress, 1280, 900);
