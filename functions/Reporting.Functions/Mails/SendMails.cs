@@ -31,15 +31,15 @@ public sealed class SendMails(
         var next = SendingOrder.Of(isAlive[true], now, settings.ClaimLasts, remindOptions.Value.MayRemindAt(now, (await catalogues.Current(stop)).Calendar), most);
 
         foreach (var mail in isAlive[false]) await GiveUp(mail, today, stop);
-        await SendAll(next, now, stop);
+        await SendAll(next, stop);
     }
 
-    private async Task SendAll(IReadOnlyList<OutboxMail> next, DateTimeOffset now, CancellationToken stop)
+    private async Task SendAll(IReadOnlyList<OutboxMail> next, CancellationToken stop)
     {
         var refusals = 0;
         foreach (var some in next.Chunk(Together))
         {
-            foreach (var (stored, composition) in await Compose(some, now, stop))
+            foreach (var (stored, composition) in await Compose(some, clock.GetUtcNow(), stop))
             {
                 stop.ThrowIfCancellationRequested();
                 var outcome = await Settle(stored, composition, stop);

@@ -61,7 +61,7 @@ internal sealed class SmtpMailbox(IOptions<MailOptions> options) : IMailbox
     private MailMessage Message(Mail mail, Stream plain, Stream html)
     {
         var settings = options.Value;
-        var message = new MailMessage(Address(settings.FromName, settings.From), Address(mail.To.Name, mail.To.Address)) { Subject = OneLine.Of(mail.Text.Subject), SubjectEncoding = Encoding.UTF8 };
+        var message = new MailMessage(Address(settings.FromName, settings.From), Address(mail.To.Name, mail.To.Address)) { Subject = Clean(mail.Text.Subject), SubjectEncoding = Encoding.UTF8 };
         var replyTo = mail.ReplyTo is { Length: > 0 } own ? own : settings.ReplyTo;
         if (replyTo.Length > 0) message.ReplyToList.Add(new MailAddress(replyTo));
         message.Headers.Add("Message-ID", $"<{mail.Id}>");
@@ -74,7 +74,11 @@ internal sealed class SmtpMailbox(IOptions<MailOptions> options) : IMailbox
 
     private static AlternateView Part(Stream text, string type) => new(text, new ContentType(type) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 };
 
-    private static MailAddress Address(string name, string address) => new(address, OneLine.Of(name), Encoding.UTF8);
+    private static MailAddress Address(string name, string address) => new(address, Clean(name).Replace('"', '\'').Replace('\\', '/'), Encoding.UTF8);
+
+    // What is not ASCII goes out encoded and is safe in that. The rest goes out as it is, quotes within quotes included, and what looks
+    // like an encoded word would be read as one.
+    private static string Clean(string text) => OneLine.Of(text) is var line && Ascii.IsValid(line) ? line.Replace("=?", "= ?", StringComparison.Ordinal) : line;
 
     // What stands before the @ must be ASCII: few servers take anything else, and this client says no to it only when it is connected.
     private static bool IsWritable(string address) => MailAddress.TryCreate(address, out var parsed) && parsed.Address == address && Ascii.IsValid(parsed.User);

@@ -46,6 +46,16 @@ public sealed class WhatServersSay
     }
 
     [Fact]
+    public async Task Is_asked_for_a_domain_with_Vietnamese_letters_by_its_name_in_ascii()
+    {
+        await using var server = new ScriptedSmtp();
+
+        await Send(server.Port, Mail with { To = new Recipient("Trạm", "tram@trạm-y-tế.vn") });
+
+        Assert.Contains("RCPT TO:<tram@xn--trm-y-t-bn4cpk.vn>", server.Heard);
+    }
+
+    [Fact]
     public async Task Is_nothing_when_nobody_listens()
     {
         int port;
