@@ -54,7 +54,7 @@ public sealed class MailsAsTheyArrive(MailsAsTheyArrive.Server server) : IClassF
 
     [Fact]
     public async Task Has_in_its_subject_no_word_that_a_reader_would_decode() =>
-        Assert.Equal("[Trap] = ?utf-8?B?eA==?=", (await Arrived(text: AMail.Text with { Subject = "[Trap] =?utf-8?B?eA==?=" })).Mail.Header("Subject"));
+        Assert.Equal("[Trap] = ?utf-8?B?eA== ?=", (await Arrived(text: AMail.Text with { Subject = "[Trap] =?utf-8?B?eA==?=" })).Mail.Header("Subject"));
 
     [Theory]
     //          name                                     what arrives
@@ -63,7 +63,7 @@ public sealed class MailsAsTheyArrive(MailsAsTheyArrive.Server server) : IClassF
     [InlineData("Khoa \"Nội\", Nhi <b@x.example>",       "Khoa 'Nội', Nhi <b@x.example>")]
     [InlineData("Ward \"A\", x <b@x.example>",           "\"Ward 'A', x <b@x.example>\"")]
     [InlineData("Ward \\\" <b@x.example>, \"",            "\"Ward /' <b@x.example>, '\"")]
-    [InlineData("=?utf-8?B?PGJAeC5leGFtcGxlPg==?=",      "\"= ?utf-8?B?PGJAeC5leGFtcGxlPg==?=\"")]
+    [InlineData("=?utf-8?B?PGJAeC5leGFtcGxlPg==?=",      "\"= ?utf-8?B?PGJAeC5leGFtcGxlPg== ?=\"")]
     [InlineData("Trạm\r\nBcc: b@x.example",              "Trạm Bcc: b@x.example")]
     [InlineData("Ward\r\nBcc: b@x.example\r\n\r\nHi",    "\"Ward Bcc: b@x.example Hi\"")]
     [InlineData("Trạm\u2028Bcc: b@x.example\u202E",      "Trạm Bcc: b@x.example")]
