@@ -6,12 +6,14 @@ namespace Reporting.LocalHost.Tools;
 public sealed class MailDev : IAsyncDisposable
 {
     private readonly NodeTool? tool;
+    private readonly string? folder;
 
-    private MailDev(int smtpPort, int webPort, NodeTool? tool)
+    private MailDev(int smtpPort, int webPort, NodeTool? tool, string? folder)
     {
         SmtpPort = smtpPort;
         WebPort = webPort;
         this.tool = tool;
+        this.folder = folder;
     }
 
     public int SmtpPort { get; }
@@ -26,7 +28,7 @@ public sealed class MailDev : IAsyncDisposable
 
     /// <summary>Uses what listens on these ports, and starts MailDev there when nothing does.</summary>
     public static async Task<MailDev> UseOrStart(string toolsFolder, int smtpPort, int webPort, IProgress<string>? progress = null, CancellationToken stop = default) =>
-        await Ports.AllAnswer("MailDev", [smtpPort, webPort], stop) ? new(smtpPort, webPort, null) : await Start(toolsFolder, smtpPort, webPort, progress, stop);
+        await Ports.AllAnswer("MailDev", [smtpPort, webPort], stop) ? new(smtpPort, webPort, null, null) : await Start(toolsFolder, smtpPort, webPort, progress, stop);
 
     /// <summary>Starts MailDev on free ports.</summary>
     public static Task<MailDev> StartAnywhere(string toolsFolder, IProgress<string>? progress = null, CancellationToken stop = default)
@@ -39,13 +41,20 @@ public sealed class MailDev : IAsyncDisposable
     public static async Task<MailDev> Start(string toolsFolder, int smtpPort, int webPort, IProgress<string>? progress = null, CancellationToken stop = default)
     {
         await NodeTools.Install(toolsFolder, progress, stop);
+
+        // Left to itself it shares one folder with every other of its kind on the machine, and empties it when it ends.
+        var folder = Directory.CreateTempSubdirectory("maildev-").FullName;
         string[] arguments =
         [
-            "--silent", "--ip", "127.0.0.1", "--web-ip", "127.0.0.1",
+            "--silent", "--mail-directory", folder, "--ip", "127.0.0.1", "--web-ip", "127.0.0.1",
             "--smtp", smtpPort.ToString(CultureInfo.InvariantCulture), "--web", webPort.ToString(CultureInfo.InvariantCulture),
         ];
-        return new(smtpPort, webPort, await NodeTool.Start("MailDev", toolsFolder, "maildev/dist/bin/maildev.js", arguments, [smtpPort, webPort], stop));
+        return new(smtpPort, webPort, await NodeTool.Start("MailDev", toolsFolder, "maildev/dist/bin/maildev.js", arguments, [smtpPort, webPort], stop), folder);
     }
 
-    public ValueTask DisposeAsync() => tool?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (tool is not null) await tool.DisposeAsync();
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
 }
