@@ -30,7 +30,7 @@ public sealed record HolidayTable
         }
         catch (JsonException wrong)
         {
-            throw new ProgrammePackException(file, [$"{wrong.Path ?? "$"} (line {wrong.LineNumber + 1}): {wrong.Message.Split(" Path: ")[0].TrimEnd('.', ' ')}"]);
+            throw new ProgrammePackException(file, [$"{wrong.Path ?? "$"} (line {wrong.LineNumber + 1}): {ProgrammePack.Sentence(wrong)}"]);
         }
     }
 

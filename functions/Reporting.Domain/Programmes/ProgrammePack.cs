@@ -54,7 +54,7 @@ public static class ProgrammePack
     }
 
     // System.Text.Json repeats the path in its sentence.
-    private static string Sentence(Exception wrong) => wrong.Message.Split(" Path: ")[0].TrimEnd('.', ' ');
+    internal static string Sentence(Exception wrong) => wrong.Message.Split(" Path: ")[0].TrimEnd('.', ' ');
 
     // System.Text.Json lets null into any list, whatever the list is of.
     private static IEnumerable<string> NullEntries(string json)
