@@ -130,6 +130,24 @@ public sealed class TheExtension : IAsyncLifetime
         Assert.Equal((2, 1, 0, 11), (history.GetProperty("expected").GetInt32(), history.GetProperty("received").GetInt32(), history.GetProperty("onTime").GetInt32(), history.GetProperty("daysLate").GetInt32()));
     }
 
+    [Fact]
+    public async Task Changes_nothing_in_the_report_as_of_a_moment_before_it_was_granted()
+    {
+        const string asOf = $"{Period}/consolidated?asOf=2024-05-26T00:00:00%2B07:00";
+        var before = Cells(await app.Officer.Bytes(asOf));
+        using var granted = await Grant(new { units = new[] { "K-NOI" }, until = "2024-05-31", reason = "mưa lũ" });
+
+        Assert.Equal(HttpStatusCode.OK, granted.StatusCode);
+        Assert.Equal(before, Cells(await app.Officer.Bytes(asOf)));
+        Assert.NotEqual(before, Cells(await app.Officer.Bytes($"{Period}/consolidated")));
+    }
+
+    private static List<string> Cells(byte[] bytes)
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(bytes));
+        return [.. workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed().Select(cell => $"{sheet.Name}!{cell.Address} = {(cell.HasFormula ? cell.FormulaA1 : cell.GetString())}"))];
+    }
+
     private async Task<string?> State(string unit) => (await Row(unit)).GetProperty("state").GetString();
 
     private async Task<JsonElement> Row(string unit) =>
