@@ -53,7 +53,7 @@ public static class ReportingApp
     }
 
     /// <summary>What every invocation passes through.</summary>
-    public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireToken>();
+    public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireAccess>();
 
     private static IServiceCollection AddTelemetry(this IServiceCollection services) => services.AddMetrics().AddSingleton<ReportingMeters>();
 
@@ -74,7 +74,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
-        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>();
+        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>();
 
     private static IServiceCollection AddTemplate(this IServiceCollection services) => services.AddSingleton<PrefilledForm>();
 

@@ -5,4 +5,7 @@ namespace Reporting.Functions.Access;
 public sealed class AllowsAttribute(Door door) : Attribute
 {
     public Door Door { get; } = door;
+
+    /// <summary>Whether the programme stands behind the address, in <c>?programme=</c>. Elsewhere such words say nothing about what is asked for.</summary>
+    public bool ProgrammeInQuery { get; init; }
 }

@@ -2,10 +2,12 @@ using Reporting.Domain.Words;
 
 namespace Reporting.Functions.Access;
 
-/// <summary>Who sends a request: one unit, an officer of the office above all of them, or the gateway that hands on mails that came back.</summary>
+/// <summary>Who sends a request: one unit, an officer of the offices that run programmes, an operator of the app, or the gateway that hands
+/// on mails that came back.</summary>
 public sealed record Caller
 {
-    public static readonly Caller Officer = new() { IsOfficer = true };
+    /// <summary>An officer of every office, known by a token and not by name.</summary>
+    public static readonly Caller Officer = new() { Roles = DeskRoles.OfEveryOffice };
 
     public static readonly Caller MailGateway = new();
 
@@ -16,11 +18,18 @@ public sealed record Caller
     /// <summary>The unit; null for the others.</summary>
     public UnitCode? Unit { get; private init; }
 
-    public bool IsOfficer { get; private init; }
+    /// <summary>What an officer or operator may do; null for the others.</summary>
+    public DeskRoles? Roles { get; private init; }
+
+    /// <summary>The name with which somebody has signed in; null for who came by a token.</summary>
+    public string? Name { get; private init; }
 
     public static Caller OfUnit(UnitCode unit) => new() { Unit = unit };
 
-    public bool MaySee(UnitCode unit) => IsOfficer || Unit == unit;
+    public static Caller SignedIn(string name, DeskRoles roles) => new() { Name = name, Roles = roles };
 
-    public override string ToString() => Unit is { } unit ? $"unit {unit}" : IsOfficer ? "officer" : "mail gateway";
+    public override string ToString() =>
+        Unit is { } unit ? $"unit {unit}"
+        : Roles is not { } roles ? "mail gateway"
+        : $"{(roles.IsOfficer ? "officer" : "operator")}{(Name is { } name ? $" {name}" : "")}";
 }

@@ -16,7 +16,7 @@ public sealed class GrantExtensionsFunction(Addresses addresses, GrantExtensions
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);
         if (!(await RequestJson.Read<ExtensionRequest>(request, stop)).Is(out var asked, out var unreadable)) return Problems.Result(unreadable);
-        return (await grantExtensions.Handle(named, asked, RequireToken.CallerOf(request), stop)).Is(out var granted, out var problem)
+        return (await grantExtensions.Handle(named, asked, RequireAccess.CallerOf(request), stop)).Is(out var granted, out var problem)
             ? ApiJson.Ok(granted.Select(ListExtensionsFunction.Body))
             : Problems.Result(problem);
     }

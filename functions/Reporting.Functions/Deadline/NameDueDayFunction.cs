@@ -24,7 +24,7 @@ public sealed class NameDueDayFunction(Addresses addresses, ProgrammeCatalogues 
         if (!(await RequestJson.Read<DueDayRequest>(request, stop)).Is(out var asked, out var unreadable)) return Problems.Result(unreadable);
         if (LastDay(asked.LastDay, named.Period) is not { } lastDay) return Problems.Result(Problems.BadDueDay(asked.LastDay, named.Period));
 
-        await dueDays.Name(named.Programme.Id, named.Period.Id, new NamedDueDay(lastDay, asked.Document.Trim(), RequireToken.CallerOf(request).ToString(), clock.GetUtcNow()), stop);
+        await dueDays.Name(named.Programme.Id, named.Period.Id, new NamedDueDay(lastDay, asked.Document.Trim(), RequireAccess.CallerOf(request).ToString(), clock.GetUtcNow()), stop);
         log.LogInformation("{Programme} {Period}: due day {LastDay} named", named.Programme.Id, named.Period.Id, lastDay);
         var (_, dated) = (await catalogues.Newest(stop)).PeriodOf(named.Programme.Id, named.Period.Id)!;
         return ApiJson.Ok(new { dated.Id, dated.DueAt, dated.ClosesAt, Due = dated.DueInWords });

@@ -11,7 +11,7 @@ public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie)
     [Allows(Door.AnyToken)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request, CancellationToken stop)
     {
-        if (RequireToken.SessionOf(request) is { } session) await sessions.End(session, stop);
+        if (RequireAccess.SessionOf(request) is { } session) await sessions.End(session, stop);
         cookie.Remove(request.HttpContext);
         return SeeOther.At("/?out");
     }

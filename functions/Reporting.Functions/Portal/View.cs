@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
-using Reporting.Domain.Words;
 using Reporting.Functions.Access;
 
 namespace Reporting.Functions.Portal;
@@ -8,14 +7,17 @@ namespace Reporting.Functions.Portal;
 /// <summary>What every page knows of the request it answers.</summary>
 /// <param name="Language"><c>vi</c> or <c>en</c>.</param>
 /// <param name="Path">The page's own address.</param>
-/// <param name="Unit">The unit whose session it is; null without one.</param>
+/// <param name="Caller">Who asks; null for somebody unknown.</param>
 /// <param name="FormToken">What its forms carry; null without a session.</param>
-public sealed record View(string Language, string Path, UnitCode? Unit, string? FormToken)
+public sealed record View(string Language, string Path, Caller? Caller, string? FormToken)
 {
     private const string LanguageCookie = "language";
 
     /// <summary>The unit's name for the head of the page, where the page knows it.</summary>
     public string? UnitName { get; init; }
+
+    /// <summary>Whether it is somebody at the officer's desk who reads the page.</summary>
+    public bool IsDesk => Caller?.Roles is not null;
 
     public string OtherLanguage => Language == "vi" ? "en" : "vi";
 
@@ -29,8 +31,7 @@ public sealed record View(string Language, string Path, UnitCode? Unit, string? 
         }
 
         var language = asked is "vi" or "en" ? asked : request.Cookies[LanguageCookie] == "en" ? "en" : "vi";
-        var session = RequireToken.SessionOf(request);
-        return new View(language, request.Path, session is null ? null : RequireToken.CallerOf(request).Unit, session?.FormToken);
+        return new View(language, request.Path, RequireAccess.KnownCallerOf(request), RequireAccess.SessionOf(request)?.FormToken);
     }
 
     public string Say(string vi, string en) => Language == "vi" ? vi : en;

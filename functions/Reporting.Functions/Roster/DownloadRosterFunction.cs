@@ -12,7 +12,7 @@ namespace Reporting.Functions.Roster;
 public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalogues catalogues, ILogger<DownloadRosterFunction> log)
 {
     [Function("DownloadRoster")]
-    [Allows(Door.Officer)]
+    [Allows(Door.Officer, ProgrammeInQuery = true)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/units")] HttpRequest request, CancellationToken stop)
     {
         if (!(await addresses.FindProgramme(request.Query["programme"].ToString(), stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);

@@ -12,7 +12,7 @@ namespace Reporting.Functions.Roster;
 public sealed class ReplaceRosterFunction(Addresses addresses, ReplaceRoster replaceRoster, IOptions<UploadOptions> options)
 {
     [Function("ReplaceRoster")]
-    [Allows(Door.Officer)]
+    [Allows(Door.Officer, ProgrammeInQuery = true)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/units")] HttpRequest request, CancellationToken stop)
     {
         if (!(await addresses.FindProgramme(request.Query["programme"].ToString(), stop)).Is(out var programme, out var unknown)) return Problems.Result(unknown);
@@ -20,7 +20,7 @@ public sealed class ReplaceRosterFunction(Addresses addresses, ReplaceRoster rep
         var (file, problem) = await RequestFile.Read(request, options.Value.MaxFileBytes, stop);
         if (file is null) return Problems.Result(problem!);
 
-        return await replaceRoster.Handle(programme.Id, file, RequireToken.CallerOf(request), isDryRun, stop) switch
+        return await replaceRoster.Handle(programme.Id, file, RequireAccess.CallerOf(request), isDryRun, stop) switch
         {
             RosterOutcome.Refused(var findings) => Problems.Result(Problems.RosterNotValid(findings.Count), findings),
             RosterOutcome.Taken taken => ApiJson.Ok(Body(programme, isDryRun, taken)),

@@ -18,7 +18,7 @@ public sealed class TokenRows(TableServiceClient tables)
         var row = new TableEntity(Partition, tokenHash) { ["IssuedAt"] = issuedAt };
         if (expiresAt is { } end) row["ExpiresAt"] = end;
         if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
-        else row["Officer"] = caller.IsOfficer;
+        else row["Officer"] = caller.Roles is not null;
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, stop);
     }
 

@@ -18,7 +18,7 @@ public sealed class TakeReport(Addresses addresses, ReceiveReport receiveReport,
         if (SubmitReportFunction.OutsidePeriod(duty.Period, clock.GetUtcNow()) is { } outside) return Refused(duty, outside);
         var (file, problem) = await RequestFile.Read(request, options.Value.MaxFileBytes, stop);
         if (file is null) return Refused(duty, problem!);
-        return await receiveReport.Handle(duty, file, RequireToken.CallerOf(request), stop);
+        return await receiveReport.Handle(duty, file, RequireAccess.CallerOf(request), stop);
     }
 
     private Problem Refused(Duty duty, Problem problem)

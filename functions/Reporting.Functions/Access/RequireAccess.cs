@@ -13,13 +13,13 @@ namespace Reporting.Functions.Access;
 /// <summary>The one lock that every HTTP function is behind: deny by default, then what <see cref="AllowsAttribute"/> says. It takes a
 /// token in the header Authorization, or the cookie of a session that a token has opened.
 /// It answers by itself and does not call on, which the real worker and LocalHost both take as a refusal.</summary>
-public sealed class RequireToken(
-    AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, ILogger<RequireToken> log) : IFunctionsWorkerMiddleware
+public sealed class RequireAccess(
+    AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, Offices offices, ILogger<RequireAccess> log) : IFunctionsWorkerMiddleware
 {
     private const string CallerKey = "Reporting.Caller";
     private const string SessionKey = "Reporting.Session";
 
-    private readonly ConcurrentDictionary<string, Door?> doors = new();
+    private readonly ConcurrentDictionary<string, AllowsAttribute?> doors = new();
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -30,8 +30,8 @@ public sealed class RequireToken(
         }
 
         SafeHeaders.Write(http);
-        var door = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, DoorOf);
-        if (door == Door.Open || await Refusal(door, http, http.RequestAborted) is not { } refusal)
+        var allows = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, AllowedAt);
+        if (allows?.Door == Door.Open || await Refusal(allows, http, http.RequestAborted) is not { } refusal)
         {
             await next(context);
             return;
@@ -44,10 +44,13 @@ public sealed class RequireToken(
     /// <returns>Who sent the request, once it has passed.</returns>
     public static Caller CallerOf(HttpRequest request) => request.HttpContext.Items[CallerKey] as Caller ?? throw new InvalidOperationException("The request did not pass the access check.");
 
+    /// <returns>Who sent the request; null at an open door, or when nobody known did.</returns>
+    public static Caller? KnownCallerOf(HttpRequest request) => request.HttpContext.Items[CallerKey] as Caller;
+
     /// <returns>The session by which the request has passed; null when it passed by a token.</returns>
     public static Session? SessionOf(HttpRequest request) => request.HttpContext.Items[SessionKey] as Session;
 
-    private async Task<Problem?> Refusal(Door? door, HttpContext http, CancellationToken stop)
+    private async Task<Problem?> Refusal(AllowsAttribute? allows, HttpContext http, CancellationToken stop)
     {
         var (request, bearer) = (http.Request, BearerOf(http.Request));
         var session = bearer is null ? cookie.Read(request) : null;
@@ -62,7 +65,7 @@ public sealed class RequireToken(
         }
 
         (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
-        if (!MayEnter(door, caller, request)) return Problems.Forbidden;
+        if (!await MayEnter(allows, caller, request, stop)) return Problems.Forbidden;
         return session is null ? null : await formTokens.Refusal(request, session, stop);
     }
 
@@ -78,12 +81,13 @@ public sealed class RequireToken(
         await answer.ExecuteAsync(http);
     }
 
-    private static bool MayEnter(Door? door, Caller caller, HttpRequest request) => door switch
+    private async Task<bool> MayEnter(AllowsAttribute? allows, Caller caller, HttpRequest request, CancellationToken stop) => allows?.Door switch
     {
-        Door.AnyToken or Door.OwnUnit or Door.Officer or Door.MailGateway when caller.IsOfficer => true,
-        Door.AnyToken => caller.Unit is not null,
-        Door.OwnUnit => UnitIn(request) is { } unit && caller.MaySee(unit),
-        Door.MailGateway => caller == Caller.MailGateway,
+        Door.AnyToken => caller != Caller.MailGateway,
+        Door.AnyOfficer => caller.Roles is not null,
+        Door.OwnUnit when caller.Unit is { } unit => UnitIn(request) == unit,
+        Door.MailGateway when caller == Caller.MailGateway => true,
+        Door.OwnUnit or Door.Officer or Door.MailGateway => caller.Roles is { } roles && await offices.Allow(roles, allows, request, stop),
         _ => false,
     };
 
@@ -99,10 +103,10 @@ public sealed class RequireToken(
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 
-    private static Door? DoorOf(string entryPoint)
+    private static AllowsAttribute? AllowedAt(string entryPoint)
     {
         var dot = entryPoint.LastIndexOf('.');
-        var method = typeof(RequireToken).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..]);
-        return method?.GetCustomAttribute<AllowsAttribute>()?.Door;
+        var method = typeof(RequireAccess).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..]);
+        return method?.GetCustomAttribute<AllowsAttribute>();
     }
 }

@@ -1,0 +1,23 @@
+using Reporting.Functions.Catalogue;
+
+namespace Reporting.Functions.Portal.Desk;
+
+/// <summary>The period of a programme that the officer is looking at, and the addresses of its pages.</summary>
+public sealed record DeskPlace(ProgrammePeriod Of)
+{
+    public string Board => $"/desk/{Of.Programme.Id}/{Of.Period.Id}";
+
+    public string Indicators => $"{Board}/indicators";
+
+    public string Extensions => $"{Board}/extensions";
+
+    public string Mails => $"{Board}/mails";
+
+    /// <summary>The roster is the programme's; which period it was come to from does not matter.</summary>
+    public string Roster => $"/desk/{Of.Programme.Id}/roster";
+
+    public string Links => $"/desk/{Of.Programme.Id}/links";
+
+    /// <summary>Where the API has the period.</summary>
+    public string Api => $"/api/programmes/{Of.Programme.Id}/periods/{Of.Period.Id}";
+}
