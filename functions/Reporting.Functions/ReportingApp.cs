@@ -74,7 +74,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
-        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>();
+        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<Principals>();
 
     private static IServiceCollection AddTemplate(this IServiceCollection services) => services.AddSingleton<PrefilledForm>();
 

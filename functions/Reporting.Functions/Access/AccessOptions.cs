@@ -23,6 +23,10 @@ public sealed record AccessOptions
     [Range(1, 720)]
     public int SessionHours { get; init; } = 12;
 
+    /// <summary>How long an officer or operator stays at the desk after having signed in, in hours; and with that, how long a role that was taken away still works.</summary>
+    [Range(1, 72)]
+    public int DeskSessionHours { get; init; } = 8;
+
     /// <summary>Wrong tokens taken from one address in a minute; after that it is told to wait, whatever it shows.</summary>
     [Range(1, 100_000)]
     public int WrongTokensPerMinute { get; init; } = 30;

@@ -5,7 +5,7 @@ using Reporting.Functions.Access;
 namespace Reporting.Functions.Portal;
 
 /// <summary>Ends a session, for the office computer that several people use. Whoever has copied the cookie is shut out as well.</summary>
-public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie)
+public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie, Principals principals)
 {
     [Function("SignOut")]
     [Allows(Door.AnyToken)]
@@ -13,6 +13,6 @@ public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie)
     {
         if (RequireAccess.SessionOf(request) is { } session) await sessions.End(session, stop);
         cookie.Remove(request.HttpContext);
-        return SeeOther.At("/?out");
+        return SeeOther.At(RequireAccess.CallerOf(request).Roles is not null && principals.AreTold ? StartModel.AfterTheDesk : StartModel.AfterAll);
     }
 }

@@ -1,33 +1,44 @@
 using Azure.Data.Tables;
+using Reporting.Functions.Access;
 
 namespace Reporting.Functions.Storage;
 
-/// <summary>Table <c>Sessions</c>: the browsers in which a personal link has been opened. Partition the hash of the link's token, row the
-/// hash of what the browser's cookie holds: neither opens anything.</summary>
+/// <summary>Table <c>Sessions</c>: the browsers in which a personal link has been opened, or somebody has signed in. Partition the hash of
+/// the link's token or of the account, row the hash of what the browser's cookie holds: neither opens anything.</summary>
 public sealed class SessionRows(TableServiceClient tables)
 {
     internal const string Table = "Sessions";
 
     private readonly TableClient table = tables.GetTableClient(Table);
 
-    public async Task Add(string tokenHash, string secretHash, DateTimeOffset expiresAt, CancellationToken stop) =>
-        await table.AddEntityAsync(new TableEntity(tokenHash, secretHash) { ["ExpiresAt"] = expiresAt }, stop);
-
-    /// <returns>Whether the session is open at this moment.</returns>
-    public async Task<bool> IsOpen(string tokenHash, string secretHash, DateTimeOffset now, CancellationToken stop)
+    public async Task Add(string openedBy, string secretHash, StoredSession session, CancellationToken stop)
     {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(tokenHash, secretHash, cancellationToken: stop);
-        return row.HasValue && now < row.Value!.GetDateTimeOffset("ExpiresAt");
+        var row = new TableEntity(openedBy, secretHash) { ["ExpiresAt"] = session.ExpiresAt };
+        if (session.Roles is { } roles) (row["Name"], row["Roles"]) = (session.Name, string.Join(' ', roles.Words));
+        await table.AddEntityAsync(row, stop);
     }
 
-    public async Task Remove(string tokenHash, string secretHash, CancellationToken stop) => await table.DeleteEntityAsync(tokenHash, secretHash, cancellationToken: stop);
-
-    /// <summary>Removes what has expired of one token's sessions; they are a handful.</summary>
-    public async Task RemoveExpired(string tokenHash, DateTimeOffset now, CancellationToken stop)
+    /// <returns>The session, ended or not; null when there is none.</returns>
+    public async Task<StoredSession?> Find(string openedBy, string secretHash, CancellationToken stop)
     {
-        foreach (var row in (await table.ReadPartition(tokenHash, stop)).Where(row => row.GetDateTimeOffset("ExpiresAt") <= now))
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(openedBy, secretHash, cancellationToken: stop);
+        if (!found.HasValue) return null;
+        var row = found.Value!;
+        return new StoredSession(row.GetDateTimeOffset("ExpiresAt")!.Value)
         {
-            await Remove(tokenHash, row.RowKey, stop);
+            Name = row.GetString("Name"),
+            Roles = row.GetString("Roles") is { } roles ? DeskRoles.Read(roles.Split(' ')) : null,
+        };
+    }
+
+    public async Task Remove(string openedBy, string secretHash, CancellationToken stop) => await table.DeleteEntityAsync(openedBy, secretHash, cancellationToken: stop);
+
+    /// <summary>Removes what has expired of the sessions that one token or account has opened; they are a handful.</summary>
+    public async Task RemoveExpired(string openedBy, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var row in (await table.ReadPartition(openedBy, stop)).Where(row => row.GetDateTimeOffset("ExpiresAt") <= now))
+        {
+            await Remove(openedBy, row.RowKey, stop);
         }
     }
 }

@@ -57,6 +57,7 @@ public sealed class SettingsAndDocuments
     [InlineData("Upload:MaxFileBytes",      "5",       "MaxFileBytes")]
     [InlineData("Access:TokenDays",         "0",       "TokenDays")]
     [InlineData("Access:SessionHours",      "1000",    "SessionHours")]
+    [InlineData("Access:DeskSessionHours",  "0",       "DeskSessionHours")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
     [InlineData("Remind:LatestHour",        "25",      "LatestHour")]
