@@ -97,7 +97,7 @@ public sealed class TheLock : IAsyncLifetime
     [Fact]
     public async Task Leaves_only_the_description_of_the_API_its_health_and_the_pages_before_it_open()
     {
-        Assert.Equal(["CheckHealth", "GetAsset", "OpenApi", "OpenLink", "Start", "VerifyReceipt"], Functions.Where(function => function.Door == Door.Open).Select(function => function.Name).Order());
+        Assert.Equal(["CheckHealth", "GetAsset", "OpenApi", "OpenLink", "SignIn", "Start", "VerifyReceipt"], Functions.Where(function => function.Door == Door.Open).Select(function => function.Name).Order());
         using var response = await app.Http.GetAsync("api/openapi.json");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("""{"healthy":true,"storage":true,"clock":true}""", await app.Http.GetStringAsync("api/health"));
@@ -140,6 +140,19 @@ public sealed class TheLock : IAsyncLifetime
                 && operation.GetProperty("operationId").GetString() == name,
                 $"{name} is not in openapi.json");
         }
+    }
+
+    [Fact]
+    public void Has_no_address_that_two_functions_answer_since_the_platform_would_choose_one_in_no_order_of_ours()
+    {
+        var routes = Functions.Select(function => (function.Name, Method: function.Trigger.Methods!.Single(), Segments: function.Trigger.Route!.Split('/'))).ToList();
+        foreach (var (one, other) in routes.SelectMany((one, i) => routes.Skip(i + 1).Select(other => (one, other))).Where(pair => pair.one.Method == pair.other.Method))
+        {
+            var areApart = one.Segments.Length != other.Segments.Length || one.Segments.Zip(other.Segments).Any(pair => IsLiteral(pair.First) && IsLiteral(pair.Second) && pair.First != pair.Second);
+            Assert.True(areApart, $"{one.Name} and {other.Name} answer the same addresses");
+        }
+
+        static bool IsLiteral(string segment) => !segment.StartsWith('{');
     }
 
     private static bool IsPage(HttpTriggerAttribute trigger) => !trigger.Route!.StartsWith("api/", StringComparison.Ordinal);

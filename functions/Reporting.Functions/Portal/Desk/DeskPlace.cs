@@ -2,10 +2,11 @@ using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Portal.Desk;
 
-/// <summary>The period of a programme that the officer is looking at, and the addresses of its pages.</summary>
+/// <summary>The period of a programme that the officer is looking at, and the addresses of its pages. The platform takes the first route that
+/// fits an address, in no order of ours; so no two routes may fit the same one, and <c>periods</c> keeps periods and other words apart.</summary>
 public sealed record DeskPlace(ProgrammePeriod Of)
 {
-    public string Board => $"/desk/{Of.Programme.Id}/{Of.Period.Id}";
+    public string Board => $"/desk/{Of.Programme.Id}/periods/{Of.Period.Id}";
 
     public string Indicators => $"{Board}/indicators";
 
