@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 using Reporting.Functions.Access;
 using Reporting.Functions.Aggregate;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
@@ -41,6 +42,7 @@ public static class ReportingApp
             .AddProgrammes()
             .AddRoster()
             .AddAccess()
+            .AddAudit()
             .AddTemplate()
             .AddUpload()
             .AddValidate()
@@ -53,7 +55,7 @@ public static class ReportingApp
     }
 
     /// <summary>What every invocation passes through.</summary>
-    public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireAccess>();
+    public static IFunctionsWorkerApplicationBuilder UseReporting(this IFunctionsWorkerApplicationBuilder app) => app.UseMiddleware<RequireAccess>().UseMiddleware<AuditEveryChange>();
 
     private static IServiceCollection AddTelemetry(this IServiceCollection services) => services.AddMetrics().AddSingleton<ReportingMeters>();
 
@@ -61,7 +63,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<BranchRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<AuditRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -75,6 +77,8 @@ public static class ReportingApp
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
         .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<Principals>();
+
+    private static IServiceCollection AddAudit(this IServiceCollection services) => services.AddSingleton<ReadAudit>();
 
     private static IServiceCollection AddTemplate(this IServiceCollection services) => services.AddSingleton<PrefilledForm>();
 

@@ -3,6 +3,7 @@ using Reporting.Functions.Access;
 using Reporting.Functions.Catalogue;
 using Reporting.LocalHost.Events;
 using Reporting.LocalHost.Hosting;
+using Reporting.LocalHost.SignIn;
 using Reporting.LocalHost.Time;
 
 namespace Reporting.LocalHost;
@@ -40,6 +41,9 @@ public sealed class LocalApp : IAsyncDisposable
     /// <returns>The personal link with which the unit opens its pages.</returns>
     public Uri PagesOf(string unit) => new(BaseAddress, $"d/{Credentials.Units[unit]}");
 
+    /// <summary>The link with which an officer of every office comes to the desk.</summary>
+    public Uri Desk => new(BaseAddress, PlatformSignIn.DeskLink(Credentials.Officer));
+
     /// <param name="options">Ports, folders and the moment to start at.</param>
     /// <param name="functions">The function app; ours, unless a test brings another.</param>
     /// <param name="stop">Gives up starting.</param>
@@ -75,7 +79,11 @@ public sealed class LocalApp : IAsyncDisposable
         // Development, as the platform's own tools run it: a service of the wrong lifetime is found here.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddLocalSettings(options.SettingsFolder, new Dictionary<string, string?>(options.Settings) { ["ReportStorage"] = options.Storage });
+        builder.Configuration.AddLocalSettings(options.SettingsFolder, new Dictionary<string, string?>(options.Settings)
+        {
+            ["ReportStorage"] = options.Storage,
+            [Principals.Switch] = "True",
+        });
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Listen(IPAddress.Loopback, options.Port);
@@ -87,10 +95,13 @@ public sealed class LocalApp : IAsyncDisposable
 
         var app = builder.Build();
         var prefix = HostJson.RoutePrefix(functions.HostJson);
+        var accounts = app.Services.GetRequiredService<LocalAccounts>();
         app.UseProblemsForUnknownRoutes();
+        app.UsePlatformSignIn(accounts);
         app.UseRouting();
         app.MapFunctions(app.Services.GetRequiredService<FunctionHost>(), prefix, app.Logger);
         app.MapLocalEndpoints(options, prefix);
+        app.MapPlatformSignIn(accounts);
         return app;
     }
 
@@ -100,6 +111,7 @@ public sealed class LocalApp : IAsyncDisposable
         var programmes = services.GetService<ProgrammeCatalogues>() is { } catalogues ? (await catalogues.Current(stop)).All : [];
         var units = programmes.SelectMany(programme => programme.Units).Where(unit => unit.Reports).Select(unit => unit.Code).Distinct().ToList();
         var credentials = Credentials.ReadOrMake(services.GetRequiredService<DataFolder>().Credentials, units.Select(unit => unit.ToString()));
+        services.GetRequiredService<LocalAccounts>().Key = credentials.Officer;
         if (services.GetService<AccessTokens>() is not { } tokens) return credentials;
 
         await tokens.Grant(credentials.Officer, Caller.Officer, stop);

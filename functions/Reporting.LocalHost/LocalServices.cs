@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reporting.LocalHost.Events;
 using Reporting.LocalHost.Hosting;
+using Reporting.LocalHost.SignIn;
 using Reporting.LocalHost.Time;
 
 namespace Reporting.LocalHost;
@@ -25,6 +26,7 @@ internal static class LocalServices
         services.AddSingleton(new SettingNames(configuration));
         services.AddSingleton(DataFolder.Open(options.DataFolder));
         services.AddSingleton(options.Events);
+        services.AddSingleton<LocalAccounts>();
         services.AddSingleton<Timers>();
         services.AddSingleton<BlobEvents>();
         services.AddHostedService<TimerLoop>();

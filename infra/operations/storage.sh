@@ -21,8 +21,8 @@ delete_rows() {
 }
 
 # tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, OpenedPeriods
-# and DueDays of none, Contacts and Sessions know addresses and tokens by their hashes alone, and a mail about several units stays in
-# Outbox.
+# and DueDays of none, Contacts and Sessions know addresses and tokens by their hashes alone, a mail about several units stays in Outbox,
+# and Audit stays whole: it tells who did what, deleting included.
 tables_of_unit() {
   cat <<FILTERS
 Submissions	RowKey ge '$1|' and RowKey lt '$1}'

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -30,7 +29,7 @@ public sealed class RequireAccess(
         }
 
         SafeHeaders.Write(http);
-        var allows = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, AllowedAt);
+        var allows = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, EntryPoint.Attribute<AllowsAttribute>);
         if (allows?.Door == Door.Open || await Refusal(allows, http, http.RequestAborted) is not { } refusal)
         {
             await next(context);
@@ -101,12 +100,5 @@ public sealed class RequireAccess(
     {
         var header = request.Headers.Authorization.ToString();
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
-    }
-
-    private static AllowsAttribute? AllowedAt(string entryPoint)
-    {
-        var dot = entryPoint.LastIndexOf('.');
-        var method = typeof(RequireAccess).Assembly.GetType(entryPoint[..dot])?.GetMethod(entryPoint[(dot + 1)..]);
-        return method?.GetCustomAttribute<AllowsAttribute>();
     }
 }

@@ -68,6 +68,9 @@ public static class Problems
     public static Problem BadMoment(string text) => new(400, "bad-moment",
         new($"“{text}” không phải thời điểm ISO 8601 có múi giờ, ví dụ 2024-05-25T00:00:00+07:00.", $"\"{text}\" is not an ISO 8601 moment with an offset, such as 2024-05-25T00:00:00+07:00."));
 
+    public static Problem BadDay(string text) => new(400, "bad-day",
+        new($"“{text}” không phải ngày dạng 2024-05-31.", $"\"{text}\" is not a day such as 2024-05-31."));
+
     public static Problem UnknownElement(string element, Programme programme) => new(404, "unknown-element",
         new($"Chương trình {programme.Id} không có chỉ số cộng được nào mã “{element}”.", $"Programme {programme.Id} has no figure \"{element}\" that adds up."));
 

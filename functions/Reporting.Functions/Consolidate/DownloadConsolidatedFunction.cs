@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Workbooks;
 
 namespace Reporting.Functions.Consolidate;
@@ -13,6 +14,7 @@ public sealed class DownloadConsolidatedFunction(Addresses addresses, Consolidat
 {
     [Function("DownloadConsolidated")]
     [Allows(Door.Officer)]
+    [Audited]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/consolidated")] HttpRequest request,
         string programme, string period, CancellationToken stop)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Workbooks;
 
 namespace Reporting.Functions.Remind;
@@ -12,6 +13,7 @@ public sealed class DownloadLetterFunction(Addresses addresses, DraftLetter draf
 {
     [Function("DownloadLetter")]
     [Allows(Door.Officer)]
+    [Audited]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/letter")] HttpRequest request,
         string programme, string period, CancellationToken stop)

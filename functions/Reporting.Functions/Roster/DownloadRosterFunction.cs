@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Workbooks;
 
@@ -13,6 +14,7 @@ public sealed class DownloadRosterFunction(Addresses addresses, ProgrammeCatalog
 {
     [Function("DownloadRoster")]
     [Allows(Door.Officer, ProgrammeInQuery = true)]
+    [Audited]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/units")] HttpRequest request, CancellationToken stop)
     {
         if (!(await addresses.FindProgramme(request.Query["programme"].ToString(), stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);

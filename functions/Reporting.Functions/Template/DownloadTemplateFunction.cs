@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Template;
 
@@ -11,6 +12,7 @@ public sealed class DownloadTemplateFunction(Addresses addresses, PrefilledForm 
 {
     [Function("DownloadTemplate")]
     [Allows(Door.OwnUnit)]
+    [Audited]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programmes/{programme}/periods/{period}/units/{unit}/template")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Reporting.Domain.Deadlines;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Validate;
@@ -13,6 +14,7 @@ public sealed class DownloadAnnotatedFunction(FindSubmission findSubmission, Res
 {
     [Function("DownloadAnnotated")]
     [Allows(Door.OwnUnit)]
+    [Audited]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/submissions/{submission}/annotated")] HttpRequest request, string submission, CancellationToken stop)
     {

@@ -10,6 +10,7 @@ internal static class Links
         Console.WriteLine();
         Console.WriteLine($"Reporting runs at   {app.BaseAddress}");
         if (SampleUnit(app) is { } unit) Console.WriteLine($"  a unit's pages    {app.PagesOf(unit)}  ({unit})");
+        Console.WriteLine($"  an officer's desk {app.Desk}");
         Console.WriteLine($"  what runs here    {new Uri(app.BaseAddress, "local")}");
         Console.WriteLine($"  caught mails      {tools.Mail.Page}");
         Console.WriteLine($"  access tokens     {data.Credentials}");

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+using Reporting.Domain.Words;
+using Reporting.Functions.Access;
+using Reporting.Functions.Storage;
+
+namespace Reporting.Functions.Audit;
+
+/// <summary>Writes down who changes something or takes something away, for every function that the lock has let through: before it is done,
+/// so that nothing is done unwritten, and once more when the answer is known.</summary>
+public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger<AuditEveryChange> log) : IFunctionsWorkerMiddleware
+{
+    private const string NoteKey = "Reporting.AuditNote";
+    private const int LongestAddress = 1000;
+    private const int LongestNote = 2000;
+
+    private readonly ConcurrentDictionary<string, bool> downloads = new();
+
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is { } http && IsAudited(http.Request, context.FunctionDefinition.EntryPoint)) await Begin(http, context.FunctionDefinition.Name);
+        await next(context);
+    }
+
+    /// <summary>Adds to the entry of this request what its address does not tell.</summary>
+    public static void Note(HttpRequest request, string note) => request.HttpContext.Items[NoteKey] = Short(note, LongestNote);
+
+    private bool IsAudited(HttpRequest request, string entryPoint) =>
+        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || downloads.GetOrAdd(entryPoint, entry => EntryPoint.Attribute<AuditedAttribute>(entry) is not null);
+
+    private async Task Begin(HttpContext http, string function)
+    {
+        var (request, now) = (http.Request, clock.GetUtcNow());
+        var submission = SubmissionId.TryParse(request.RouteValues["submission"] as string, out var id) ? id : (SubmissionId?)null;
+        var entry = new AuditEntry(
+            AuditRows.KeyAt(now), now, RequireAccess.KnownCallerOf(request)?.ToString() ?? "nobody known", NetworkAddress.Of(request), function,
+            Short($"{request.Method} {request.Path}{request.QueryString}", LongestAddress))
+        {
+            Programme = CodeIn<ProgrammeId>(request, "programme") ?? submission?.Programme.ToString(),
+            Period = CodeIn<PeriodId>(request, "period") ?? submission?.Period.ToString(),
+            Unit = CodeIn<UnitCode>(request, "unit") ?? submission?.Unit.ToString(),
+        };
+
+        await rows.Add(entry, http.RequestAborted);
+        http.Response.OnStarting(() => Complete(http, entry));
+    }
+
+    // Whether the one who asked is still there does not matter; and what is done is not undone because this fails.
+    private async Task Complete(HttpContext http, AuditEntry entry)
+    {
+        try
+        {
+            await rows.Complete(entry, http.Response.StatusCode, http.Items[NoteKey] as string, CancellationToken.None);
+        }
+        catch (Azure.RequestFailedException failed)
+        {
+            log.LogError(failed, "The outcome {Status} of {Function} by {Caller} is not in the audit log", http.Response.StatusCode, entry.Function, entry.By);
+        }
+    }
+
+    private static string? CodeIn<T>(HttpRequest request, string name)
+        where T : struct, ICode<T> =>
+        T.TryParse(request.RouteValues[name] as string ?? request.Query[name].ToString(), out var code) ? code.ToString() : null;
+
+    private static string Short(string text, int most) => text.Length <= most ? text : text[..most];
+}
