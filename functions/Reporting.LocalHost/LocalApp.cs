@@ -79,11 +79,7 @@ public sealed class LocalApp : IAsyncDisposable
         // Development, as the platform's own tools run it: a service of the wrong lifetime is found here.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddLocalSettings(options.SettingsFolder, new Dictionary<string, string?>(options.Settings)
-        {
-            ["ReportStorage"] = options.Storage,
-            [Principals.Switch] = "True",
-        });
+        builder.Configuration.AddLocalSettings(options.SettingsFolder, Decided(options));
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Listen(IPAddress.Loopback, options.Port);
@@ -104,6 +100,14 @@ public sealed class LocalApp : IAsyncDisposable
         app.MapPlatformSignIn(accounts);
         return app;
     }
+
+    // As the platform does where it looks after sign-in, it says so; and a test may have it say that it does not.
+    private static Dictionary<string, string?> Decided(LocalOptions options) =>
+        new(options.Settings)
+        {
+            ["ReportStorage"] = options.Storage,
+            [Principals.Switch] = options.Settings.GetValueOrDefault(Principals.Switch, "True"),
+        };
 
     /// <summary>Reads or makes this machine's tokens, and makes the function app know them.</summary>
     private static async Task<Credentials> RegisterCredentials(IServiceProvider services, CancellationToken stop)

@@ -30,4 +30,12 @@ public sealed record AccessOptions
     /// <summary>Wrong tokens taken from one address in a minute; after that it is told to wait, whatever it shows.</summary>
     [Range(1, 100_000)]
     public int WrongTokensPerMinute { get; init; } = 30;
+
+    /// <summary>Requests taken from one address in a minute, by each instance, whoever sends them. Many units may sit behind one address.</summary>
+    [Range(10, 10_000_000)]
+    public int RequestsPerMinute { get; init; } = 1200;
+
+    /// <summary>Uploads and other changes taken from one unit in an hour, by each instance.</summary>
+    [Range(1, 1_000_000)]
+    public int ChangesPerUnitPerHour { get; init; } = 60;
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Access;
@@ -30,6 +31,7 @@ public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, Acces
         }
 
         var (token, known) = await tokens.Issue(code, days, stop);
+        AuditEveryChange.Note(request, known.Id);
         log.LogInformation("{Unit} is given a token", code);
         return Results.Json(
             new { Unit = code, Token = token, Link = $"/d/{token}", known.Id, ExpiresAt = VietnamTime.In(known.ExpiresAt!.Value) },

@@ -43,7 +43,8 @@ public sealed class Principals(IConfiguration settings)
 
     private static Principal? Read(Told? told)
     {
-        if (told is not { Provider: EntraId, Claims: { } claims }) return null;
+        if (told is not { Provider: EntraId, Claims: { } all }) return null;
+        var claims = all.OfType<Claim>().ToList();
         if (First(claims, ObjectId) is not { } account) return null;
         var (name, signIn) = (First(claims, FullName), First(claims, SignInName));
         var shown = name is null || name == signIn ? signIn ?? account : signIn is null ? name : $"{name} ({signIn})";
@@ -55,7 +56,7 @@ public sealed class Principals(IConfiguration settings)
         names.Select(name => claims.FirstOrDefault(claim => claim.Type == name)?.Value).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
     private sealed record Told(
-        [property: JsonPropertyName("auth_typ")] string? Provider, [property: JsonPropertyName("claims")] IReadOnlyList<Claim>? Claims, [property: JsonPropertyName("role_typ")] string? RoleType);
+        [property: JsonPropertyName("auth_typ")] string? Provider, [property: JsonPropertyName("claims")] IReadOnlyList<Claim?>? Claims, [property: JsonPropertyName("role_typ")] string? RoleType);
 
     private sealed record Claim([property: JsonPropertyName("typ")] string? Type, [property: JsonPropertyName("val")] string? Value);
 }

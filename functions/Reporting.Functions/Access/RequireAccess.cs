@@ -13,7 +13,7 @@ namespace Reporting.Functions.Access;
 /// token in the header Authorization, or the cookie of a session that a token has opened.
 /// It answers by itself and does not call on, which the real worker and LocalHost both take as a refusal.</summary>
 public sealed class RequireAccess(
-    AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, Offices offices, ILogger<RequireAccess> log) : IFunctionsWorkerMiddleware
+    AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, Offices offices, RequestLimits limits, ILogger<RequireAccess> log) : IFunctionsWorkerMiddleware
 {
     private const string CallerKey = "Reporting.Caller";
     private const string SessionKey = "Reporting.Session";
@@ -30,7 +30,7 @@ public sealed class RequireAccess(
 
         SafeHeaders.Write(http);
         var allows = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, EntryPoint.Attribute<AllowsAttribute>);
-        if (allows?.Door == Door.Open || await Refusal(allows, http, http.RequestAborted) is not { } refusal)
+        if (await Refusal(allows, http, http.RequestAborted) is not { } refusal)
         {
             await next(context);
             return;
@@ -52,6 +52,9 @@ public sealed class RequireAccess(
     private async Task<Problem?> Refusal(AllowsAttribute? allows, HttpContext http, CancellationToken stop)
     {
         var (request, bearer) = (http.Request, BearerOf(http.Request));
+        if (limits.Refusal(request) is { } tooMany) return tooMany;
+        if (allows?.Door == Door.Open) return null;
+
         var session = bearer is null ? cookie.Read(request) : null;
         if (string.IsNullOrEmpty(bearer) && session is null) return Problems.Unauthorised;
         if (wrongTokens.IsOver(request)) return Problems.TooManyWrongTokens;
@@ -65,6 +68,7 @@ public sealed class RequireAccess(
 
         (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
         if (!await MayEnter(allows, caller, request, stop)) return Problems.Forbidden;
+        if (limits.Refusal(request, caller) is { } tooOften) return tooOften;
         return session is null ? null : await formTokens.Refusal(request, session, stop);
     }
 
@@ -76,6 +80,7 @@ public sealed class RequireAccess(
             if (cookie.IsShown(http.Request)) cookie.Remove(http);
         }
 
+        if (refusal.Status == StatusCodes.Status429TooManyRequests) http.Response.Headers.RetryAfter = "60";
         var answer = Refusals.ArePages(http.Request) ? Refusals.Page(http.Request, refusal) : Problems.Result(refusal);
         await answer.ExecuteAsync(http);
     }

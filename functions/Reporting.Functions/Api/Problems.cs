@@ -20,6 +20,12 @@ public static class Problems
     public static readonly Problem TooManyWrongTokens = new(429, "too-many-wrong-tokens",
         new("Từ địa chỉ mạng này vừa có quá nhiều mã truy cập sai; hãy chờ một phút rồi thử lại.", "Too many wrong tokens have just come from this network address; wait a minute and try again."));
 
+    public static readonly Problem TooManyRequests = new(429, "too-many-requests",
+        new("Từ địa chỉ mạng này vừa có quá nhiều yêu cầu; hãy chờ một phút rồi thử lại.", "Too many requests have just come from this network address; wait a minute and try again."));
+
+    public static readonly Problem TooManyChanges = new(429, "too-many-changes",
+        new("Đơn vị vừa gửi quá nhiều lần trong một giờ. Những lần đã gửi vẫn còn nguyên; hãy chờ ít phút rồi gửi tiếp.", "The unit has sent too often within an hour. What was sent is safe; wait some minutes before sending more."));
+
     public static readonly Problem NotOurForm = new(403, "not-our-form",
         new("Yêu cầu không kèm mã biểu mẫu của phiên làm việc này. Hãy mở lại trang rồi gửi lại.", "The request does not carry this session's form token. Open the page again and send it again."));
 

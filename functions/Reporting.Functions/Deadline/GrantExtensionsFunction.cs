@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Deadline;
 
@@ -16,8 +17,8 @@ public sealed class GrantExtensionsFunction(Addresses addresses, GrantExtensions
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return Problems.Result(unknown);
         if (!(await RequestJson.Read<ExtensionRequest>(request, stop)).Is(out var asked, out var unreadable)) return Problems.Result(unreadable);
-        return (await grantExtensions.Handle(named, asked, RequireAccess.CallerOf(request), stop)).Is(out var granted, out var problem)
-            ? ApiJson.Ok(granted.Select(ListExtensionsFunction.Body))
-            : Problems.Result(problem);
+        if (!(await grantExtensions.Handle(named, asked, RequireAccess.CallerOf(request), stop)).Is(out var granted, out var problem)) return Problems.Result(problem);
+        AuditEveryChange.Note(request, $"{asked.Kind} {asked.Until}: {string.Join(", ", granted.Select(grant => grant.Unit))}");
+        return ApiJson.Ok(granted.Select(ListExtensionsFunction.Body));
     }
 }

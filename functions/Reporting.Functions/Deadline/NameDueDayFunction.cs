@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
@@ -25,6 +26,7 @@ public sealed class NameDueDayFunction(Addresses addresses, ProgrammeCatalogues 
         if (LastDay(asked.LastDay, named.Period) is not { } lastDay) return Problems.Result(Problems.BadDueDay(asked.LastDay, named.Period));
 
         await dueDays.Name(named.Programme.Id, named.Period.Id, new NamedDueDay(lastDay, asked.Document.Trim(), RequireAccess.CallerOf(request).ToString(), clock.GetUtcNow()), stop);
+        AuditEveryChange.Note(request, $"{asked.LastDay} {asked.Document}");
         log.LogInformation("{Programme} {Period}: due day {LastDay} named", named.Programme.Id, named.Period.Id, lastDay);
         var (_, dated) = (await catalogues.Newest(stop)).PeriodOf(named.Programme.Id, named.Period.Id)!;
         return ApiJson.Ok(new { dated.Id, dated.DueAt, dated.ClosesAt, Due = dated.DueInWords });

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Reporting.Domain.Programmes;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Upload;
 
 namespace Reporting.Functions.Roster;
@@ -20,7 +21,9 @@ public sealed class ReplaceRosterFunction(Addresses addresses, ReplaceRoster rep
         var (file, problem) = await RequestFile.Read(request, options.Value.MaxFileBytes, stop);
         if (file is null) return Problems.Result(problem!);
 
-        return await replaceRoster.Handle(programme.Id, file, RequireAccess.CallerOf(request), isDryRun, stop) switch
+        var outcome = await replaceRoster.Handle(programme.Id, file, RequireAccess.CallerOf(request), isDryRun, stop);
+        if (outcome is RosterOutcome.Taken(var change, _)) AuditEveryChange.Note(request, $"{(isDryRun ? "rehearsed: " : "")}+{change.Added.Count} ~{change.Changed.Count} -{change.Removed.Count}");
+        return outcome switch
         {
             RosterOutcome.Refused(var findings) => Problems.Result(Problems.RosterNotValid(findings.Count), findings),
             RosterOutcome.Taken taken => ApiJson.Ok(Body(programme, isDryRun, taken)),

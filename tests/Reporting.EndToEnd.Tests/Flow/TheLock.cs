@@ -80,18 +80,62 @@ public sealed class TheLock : IAsyncLifetime
         using var other = new Visitor(app.App.BaseAddress);
         await visitor.OpenLink(app.App.PagesOf("K-NOI"));
         await other.OpenLink(app.App.PagesOf("K-NOI"));
+        using var officer = await app.AtTheDesk("Officer");
         var shown = new[] { null, "", "guess", await other.FormToken() };
-        foreach (var (name, trigger, _) in Functions.Where(function => function.Door is Door.OwnUnit or Door.AnyToken && function.Trigger.Methods!.Single() != "get"))
+        foreach (var (name, trigger, door) in Functions.Where(function => function.Door != Door.Open && function.Trigger.Methods!.Single() != "get"))
         {
+            var browser = door is Door.OwnUnit or Door.AnyToken ? visitor : officer;
             foreach (var token in shown)
             {
-                using var response = await visitor.Send(new HttpMethod(trigger.Methods!.Single()), PathOf(trigger, "K-NOI"), formToken: token);
-                Assert.True(response.StatusCode == HttpStatusCode.Forbidden, $"{name} answered {response.StatusCode} to the form token {token}");
+                using var response = await browser.Send(new HttpMethod(trigger.Methods!.Single()), PathOf(trigger, "K-NOI"), formToken: token);
+                Assert.True(await ProblemIn(response) == "not-our-form", $"{name} answered {response.StatusCode} to the form token {token}");
             }
         }
 
         using var still = await visitor.Get("/units/K-NOI");
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+    }
+
+    [Fact]
+    public async Task Opens_to_an_officer_what_is_about_the_offices_own_programme_and_nothing_of_another()
+    {
+        using var own = await app.AtTheDesk("Officer.VANCANH-BDG");
+        using var other = await app.AtTheDesk("Officer.YHCT-TANLAC");
+        foreach (var (name, trigger, door) in Functions.Where(function => function.Door is Door.OwnUnit or Door.Officer or Door.MailGateway))
+        {
+            // Without the form token: what passes the doors stops there, and nothing is changed by asking.
+            var path = PathOf(trigger, "K-NOI") + (trigger.Route == "api/units" ? "?programme=VANCANH-BDG" : "");
+            using var mine = await own.Send(new HttpMethod(trigger.Methods!.Single()), path);
+            using var theirs = await other.Send(new HttpMethod(trigger.Methods!.Single()), path);
+            Assert.True(await ProblemIn(theirs) == "forbidden", $"{name} ({door}) answered {theirs.StatusCode} to another office");
+            Assert.True(await ProblemIn(mine) == "forbidden" == IsForEveryOffice(trigger), $"{name} ({door}) answered {mine.StatusCode} to its own office");
+        }
+    }
+
+    [Fact]
+    public async Task Lets_an_operator_look_at_everything_and_change_nothing()
+    {
+        using var visitor = await app.AtTheDesk("Operator");
+        var token = await visitor.FormToken();
+        foreach (var (name, trigger, door) in Functions.Where(function => function.Door is Door.OwnUnit or Door.Officer or Door.MailGateway or Door.AnyOfficer))
+        {
+            var method = new HttpMethod(trigger.Methods!.Single());
+            using var response = await visitor.Send(method, PathOf(trigger, "K-NOI"), formToken: token);
+            Assert.True(await ProblemIn(response) == "forbidden" == (method != HttpMethod.Get), $"{name} ({door}) answered {response.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Opens_only_to_a_role_of_ours_and_to_who_has_signed_in()
+    {
+        using var visitor = new Visitor(app.App.BaseAddress);
+        using var refused = await visitor.SignIn(app.App.Credentials.Officer, "Người lạ", "Reader Officers officer Officer. Officer.*");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Null(visitor.Cookie);
+
+        using var wrongKey = await visitor.SignIn("guess", "Người lạ", "Officer");
+        Assert.StartsWith("/.auth/login/aad", wrongKey.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Null(visitor.Cookie);
     }
 
     [Fact]
@@ -155,12 +199,26 @@ public sealed class TheLock : IAsyncLifetime
         static bool IsLiteral(string segment) => !segment.StartsWith('{');
     }
 
+    // Bounces are about anybody's mails, and what is in no programme is nobody's own.
+    private static bool IsForEveryOffice(HttpTriggerAttribute trigger) =>
+        !new[] { "{programme}", "{unit}", "{submission}" }.Any(trigger.Route!.Contains) && trigger.Route != "api/units";
+
+    /// <returns>Why the lock refused; null when it did not, and "forbidden" or "not-our-form" on a page as in the API.</returns>
+    private static async Task<string?> ProblemIn(HttpResponseMessage response)
+    {
+        if (response.StatusCode != HttpStatusCode.Forbidden) return null;
+        var text = await response.Content.ReadAsStringAsync();
+        return text.Contains("not-our-form", StringComparison.Ordinal) || text.Contains("mã biểu mẫu của phiên", StringComparison.Ordinal) ? "not-our-form" : "forbidden";
+    }
+
     private static bool IsPage(HttpTriggerAttribute trigger) => !trigger.Route!.StartsWith("api/", StringComparison.Ordinal);
 
     private static string PathOf(HttpTriggerAttribute trigger, string unit) => "/" + trigger.Route!
         .Replace("{programme}", "VANCANH-BDG", StringComparison.Ordinal)
         .Replace("{period}", "2024-6T", StringComparison.Ordinal)
         .Replace("{unit}", unit, StringComparison.Ordinal)
+        .Replace("{indicator}", "SINHCON3", StringComparison.Ordinal)
+        .Replace("{element}", "CBVC", StringComparison.Ordinal)
         .Replace("{token}", "0123456789abcdef", StringComparison.Ordinal)
         .Replace("{submission}", $"VANCANH-BDG.2024-6T.{unit}.20240520T010000000Z-0123456789ab", StringComparison.Ordinal);
 

@@ -46,7 +46,7 @@ public sealed class RunningApp : IAsyncDisposable
             Storage = azurite.ConnectionString,
             Now = Moment(now),
             SettingsFolder = RepoRoot.Find(),
-            Settings = settings ?? [],
+            Settings = new Dictionary<string, string?>(settings ?? []) { ["Access__RequestsPerMinute"] = settings?.GetValueOrDefault("Access__RequestsPerMinute") ?? "1000000" },
             FunctionLog = LogLevel.Error,
         });
         var catalogue = await app.Services.GetRequiredService<ProgrammeCatalogues>().Current(default);
@@ -57,6 +57,14 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <returns>Somebody who holds the unit's token.</returns>
     public Person Unit(string unit) => new(Http, App.Credentials.Units[unit]);
+
+    /// <returns>A browser in which somebody with these app roles has signed in.</returns>
+    public async Task<Visitor> AtTheDesk(string roles, string name = "Trần Thị Bình")
+    {
+        var visitor = new Visitor(App.BaseAddress);
+        (await visitor.SignIn(App.Credentials.Officer, name, roles)).Dispose();
+        return visitor;
+    }
 
     /// <summary>Moves the clock; the timers that fell due have run when this returns.</summary>
     public async Task MoveClock(string now)

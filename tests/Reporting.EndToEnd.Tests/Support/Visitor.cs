@@ -19,7 +19,19 @@ public sealed class Visitor : IDisposable
     public async Task<HttpResponseMessage> OpenLink(Uri link)
     {
         var response = await Get(link.PathAndQuery);
-        Cookie = response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single(one => one.StartsWith("reporting=", StringComparison.Ordinal)).Split(';')[0] : null;
+        Cookie = CookieIn(response, "reporting");
+        return response;
+    }
+
+    /// <summary>Signs in at the platform's address and then at ours, as a browser is led.</summary>
+    /// <returns>Our answer, which leads on to the desk.</returns>
+    public async Task<HttpResponseMessage> SignIn(string key, string name, string roles)
+    {
+        Cookie = null;
+        using var platform = await Send(HttpMethod.Post, "/.auth/login/aad?post_login_redirect_uri=%2Fdesk%2Fsign-in", new FormUrlEncodedContent(new Dictionary<string, string> { ["key"] = key, ["name"] = name, ["role"] = roles }));
+        Cookie = CookieIn(platform, "local-account");
+        var response = await Get("/desk/sign-in");
+        Cookie = CookieIn(response, "reporting");
         return response;
     }
 
@@ -60,6 +72,9 @@ public sealed class Visitor : IDisposable
         if (formToken is not null) request.Headers.TryAddWithoutValidation("X-Form-Token", formToken);
         return await http.SendAsync(request);
     }
+
+    private static string? CookieIn(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.SingleOrDefault(one => one.StartsWith($"{name}=", StringComparison.Ordinal))?.Split(';')[0] : null;
 
     public void Dispose() => http.Dispose();
 }

@@ -57,6 +57,8 @@ public sealed class SettingsAndDocuments
     [InlineData("Upload:MaxFileBytes",      "5",       "MaxFileBytes")]
     [InlineData("Access:TokenDays",         "0",       "TokenDays")]
     [InlineData("Access:SessionHours",      "1000",    "SessionHours")]
+    [InlineData("Access:RequestsPerMinute", "0",       "RequestsPerMinute")]
+    [InlineData("Access:ChangesPerUnitPerHour", "0",   "ChangesPerUnitPerHour")]
     [InlineData("Access:DeskSessionHours",  "0",       "DeskSessionHours")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
