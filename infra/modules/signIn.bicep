@@ -1,9 +1,9 @@
-metadata description = 'Sign-in of officers with Entra ID, in front of the app. Prepared for pages; the API goes on with its own tokens.'
+metadata description = 'Sign-in of officers and operators with Entra ID, in front of the app. It is asked for at one address; the API goes on with its own tokens and sessions.'
 
 @description('Name of the app.')
 param appName string
 
-@description('Client id of the Entra application that officers sign in to, with the app role Officer.')
+@description('Client id of the Entra application that they sign in to, with the app roles Officer and Operator.')
 param clientId string
 
 resource app 'Microsoft.Web/sites@2024-11-01' existing = {

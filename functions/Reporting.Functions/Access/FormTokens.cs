@@ -18,24 +18,7 @@ public sealed class FormTokens(IOptions<UploadOptions> options)
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return null;
         if (request.Headers[Header].ToString() is { Length: > 0 } header) return session.HasFormToken(header) ? null : Problems.NotOurForm;
         if (!request.HasFormContentType) return Problems.NotOurForm;
-
-        var most = options.Value.MaxFileBytes;
-        if (await RequestBody.ReadAtMost(request, most + RequestFile.MultipartOverhead, stop) is not { } body) return Problems.TooLarge(most);
-        request.Body = new MemoryStream(body);
-        var shown = await FieldOf(request, stop);
-        request.Body.Position = 0;
-        return session.HasFormToken(shown) ? null : Problems.NotOurForm;
-    }
-
-    private static async Task<string?> FieldOf(HttpRequest request, CancellationToken stop)
-    {
-        try
-        {
-            return (await request.ReadFormAsync(stop))[Field];
-        }
-        catch (Exception malformed) when (malformed is InvalidDataException or IOException)
-        {
-            return null;
-        }
+        if (!(await RequestForm.Read(request, options.Value.MaxFileBytes, stop)).Is(out var form, out var unreadable)) return unreadable.Status == StatusCodes.Status413PayloadTooLarge ? unreadable : Problems.NotOurForm;
+        return session.HasFormToken(form[Field]) ? null : Problems.NotOurForm;
     }
 }

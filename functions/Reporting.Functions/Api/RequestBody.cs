@@ -12,14 +12,18 @@ internal static class RequestBody
     public static async Task<byte[]?> ReadAtMost(HttpRequest request, long mostBytes, CancellationToken stop)
     {
         using var kept = new MemoryStream();
-        var (buffer, total) = (new byte[81_920], 0L);
-        for (int read; (read = await request.Body.ReadAsync(buffer, stop)) > 0;)
-        {
-            total += read;
-            if (total > MostDropped) break;
-            if (total <= mostBytes) kept.Write(buffer, 0, read);
-        }
+        var body = new CappedStream(request.Body, mostBytes);
+        await body.CopyToAsync(kept, stop);
+        if (!body.IsOver) return kept.ToArray();
 
-        return total > mostBytes ? null : kept.ToArray();
+        await Drop(request.Body, stop);
+        return null;
+    }
+
+    /// <summary>Reads on to the end, or until it is plainly too much, and forgets it.</summary>
+    public static async Task Drop(Stream body, CancellationToken stop)
+    {
+        var (buffer, total) = (new byte[81_920], 0L);
+        for (int read; total <= MostDropped && (read = await body.ReadAsync(buffer, stop)) > 0;) total += read;
     }
 }

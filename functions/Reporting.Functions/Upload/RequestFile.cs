@@ -7,38 +7,27 @@ namespace Reporting.Functions.Upload;
 /// holding more than the limit.</summary>
 internal static class RequestFile
 {
-    // Room for the boundary lines and other small fields of a multipart form.
-    internal const long MultipartOverhead = 100_000;
+    private const string Field = "file";
 
     /// <returns>The file, or why there is none.</returns>
     public static async Task<(BinaryData? File, Problem? Problem)> Read(HttpRequest request, long mostBytes, CancellationToken stop)
     {
         // Only multipart: curl calls any body a web form when it is not told otherwise.
-        var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
-        var body = await RequestBody.ReadAtMost(request, isMultipart ? mostBytes + MultipartOverhead : mostBytes, stop);
-        if (body is null) return (null, Problems.TooLarge(mostBytes));
-        if (!isMultipart) return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
+        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) return await FromForm(request, mostBytes, stop);
 
-        var file = await FileField(request, body, stop);
-        if (file is null) return (null, Problems.NotMultipart);
-        if (file.Length == 0) return (null, Problems.EmptyBody);
-        return file.Length > mostBytes ? (null, Problems.TooLarge(mostBytes)) : (new BinaryData(file), null);
+        var body = await RequestBody.ReadAtMost(request, mostBytes, stop);
+        if (body is null) return (null, Problems.TooLarge(mostBytes));
+        return body.Length == 0 ? (null, Problems.EmptyBody) : (new BinaryData(body), null);
     }
 
-    private static async Task<byte[]?> FileField(HttpRequest request, byte[] body, CancellationToken stop)
+    private static async Task<(BinaryData? File, Problem? Problem)> FromForm(HttpRequest request, long mostBytes, CancellationToken stop)
     {
-        request.Body = new MemoryStream(body);
-        try
-        {
-            var form = await request.ReadFormAsync(stop);
-            if (form.Files["file"] is not { } file) return null;
-            using var content = new MemoryStream();
-            await file.CopyToAsync(content, stop);
-            return content.ToArray();
-        }
-        catch (Exception malformed) when (malformed is InvalidDataException or IOException)
-        {
-            return null;
-        }
+        if (!(await RequestForm.Read(request, mostBytes, stop)).Is(out var form, out var problem)) return (null, problem);
+        if (form.Files[Field] is not { } file) return (null, Problems.NotMultipart);
+        if (file.Length == 0) return (null, Problems.EmptyBody);
+        if (file.Length > mostBytes) return (null, Problems.TooLarge(mostBytes));
+
+        await using var content = file.OpenReadStream();
+        return (await BinaryData.FromStreamAsync(content, stop), null);
     }
 }

@@ -88,7 +88,7 @@ public sealed class TheAuditLog : IAsyncLifetime
         (await app.Officer.Get($"{Period}/consolidated")).Dispose();
         (await app.Officer.Post("api/units/K-NOI/tokens")).Dispose();
         using var own = await app.AtTheDesk("Officer.VANCANH-BDG");
-        using var other = await app.AtTheDesk("Officer.YHCT-TANLAC");
+        using var other = await app.AtTheDesk("Officer.TL-MCBGTKS");
         using var operating = await app.AtTheDesk("Operator");
 
         Assert.Equal((1, 0, 2), (await Count(own), await Count(other), await Count(operating)));

@@ -100,7 +100,7 @@ public sealed class TheLock : IAsyncLifetime
     public async Task Opens_to_an_officer_what_is_about_the_offices_own_programme_and_nothing_of_another()
     {
         using var own = await app.AtTheDesk("Officer.VANCANH-BDG");
-        using var other = await app.AtTheDesk("Officer.YHCT-TANLAC");
+        using var other = await app.AtTheDesk("Officer.TL-MCBGTKS");
         foreach (var (name, trigger, door) in Functions.Where(function => function.Door is Door.OwnUnit or Door.Officer or Door.MailGateway))
         {
             // Without the form token: what passes the doors stops there, and nothing is changed by asking.

@@ -53,10 +53,10 @@ public sealed class WhoHasSignedIn
     [Theory]
     [InlineData("Officer",                        "VANCANH-BDG", true,  true)]
     [InlineData("Officer.VANCANH-BDG",            "VANCANH-BDG", true,  true)]
-    [InlineData("Officer.VANCANH-BDG",            "DANSO-AGG",   false, false)]
-    [InlineData("Operator",                       "DANSO-AGG",   true,  false)]
+    [InlineData("Officer.VANCANH-BDG",            "AG-BDG",      false, false)]
+    [InlineData("Operator",                       "AG-BDG",      true,  false)]
     [InlineData("Operator Officer.VANCANH-BDG",   "VANCANH-BDG", true,  true)]
-    [InlineData("Operator Officer.VANCANH-BDG",   "DANSO-AGG",   true,  false)]
+    [InlineData("Operator Officer.VANCANH-BDG",   "AG-BDG",      true,  false)]
     public void May_see_and_do_what_the_roles_say(string roles, string programme, bool sees, bool does)
     {
         var read = DeskRoles.Read(roles.Split(' '))!;
