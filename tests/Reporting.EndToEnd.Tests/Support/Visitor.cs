@@ -8,6 +8,8 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClient http;
 
+    private string? account;
+
     public Visitor(Uri address) => http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
 
     /// <summary>The session's cookie, name and value; null for none.</summary>
@@ -29,10 +31,17 @@ public sealed class Visitor : IDisposable
     {
         Cookie = null;
         using var platform = await Send(HttpMethod.Post, "/.auth/login/aad?post_login_redirect_uri=%2Fdesk%2Fsign-in", new FormUrlEncodedContent(new Dictionary<string, string> { ["key"] = key, ["name"] = name, ["role"] = roles }));
-        Cookie = CookieIn(platform, "local-account");
+        Cookie = account = CookieIn(platform, "local-account");
         var response = await Get("/desk/sign-in");
         Cookie = CookieIn(response, "reporting");
         return response;
+    }
+
+    /// <returns>The answer to a request on which the platform says who has signed in.</returns>
+    public Task<HttpResponseMessage> GetAsPlatform(string path)
+    {
+        Cookie = account;
+        return Get(path);
     }
 
     public Task<HttpResponseMessage> Get(string path) => Send(HttpMethod.Get, path);

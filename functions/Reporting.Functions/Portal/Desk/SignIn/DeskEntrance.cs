@@ -19,6 +19,6 @@ internal static partial class DeskEntrance
     /// <returns>The page of the desk that was asked for; the first one for anything else, which could lead anywhere.</returns>
     public static string Wanted(string asked) => PageOfTheDesk().IsMatch(asked) ? asked : Desk;
 
-    [GeneratedRegex(@"\A/desk(/[A-Za-z0-9._-]+){0,6}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A/desk(/[A-Za-z0-9_-]+){0,6}\z", RegexOptions.CultureInvariant)]
     private static partial Regex PageOfTheDesk();
 }
