@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Reports;
@@ -20,6 +21,10 @@ public sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Cell
         : Outcome.Accepted;
 
     public bool IsAccepted => Outcome != Outcome.Rejected;
+
+    /// <summary>Whether the file was read as the form that the unit owes. Of another nothing is known but why not.</summary>
+    [JsonIgnore]
+    public bool IsOfAForm => IsAccepted || NeedsConfirming || Values.Count > 0 || Rows.Count > 0 || Findings.Any(finding => finding.Element is not null);
 
     public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
 
