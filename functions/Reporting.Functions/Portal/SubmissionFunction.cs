@@ -2,17 +2,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 using Reporting.Functions.Portal.Pages;
-using Reporting.Functions.Validate;
 
 namespace Reporting.Functions.Portal;
 
-/// <summary>What became of one submission, with every finding.</summary>
-public sealed class SubmissionFunction(FindSubmission findSubmission)
+/// <summary>What became of one submission, with every finding, and what it changed.</summary>
+public sealed class SubmissionFunction(ReadSubmissionPage readSubmissionPage)
 {
     [Function("Submission")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "submissions/{submission}")] HttpRequest request, string submission, CancellationToken stop) =>
-        await findSubmission.Find(submission, stop) is { } found
-            ? Page.Of<SubmissionPage, FoundSubmission>(View.Of(request) with { UnitName = found.Duty.Unit.Name }, found)
+        await readSubmissionPage.Handle(submission, stop) is { } model
+            ? Page.Of<SubmissionPage, SubmissionPageModel>(View.Of(request) with { UnitName = model.Found.Duty.Unit.Name }, model)
             : Refusals.NotFound(request);
 }

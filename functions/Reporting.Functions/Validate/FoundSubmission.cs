@@ -14,7 +14,7 @@ public sealed record FoundSubmission(Duty Duty, Submission Submission, Verdict? 
         SubmissionState.Received => Add(new("Đang kiểm tra.", "Being checked.")),
         SubmissionState.Accepted => Add(new("Báo cáo được chấp nhận.", "The report is accepted.")),
         SubmissionState.AcceptedWithWarnings => Add(new($"Báo cáo được chấp nhận, có {Submission.Warnings} cảnh báo.", $"The report is accepted, with {Many(Submission.Warnings, "warning")}.")),
-        SubmissionState.Rejected => Add(new($"Báo cáo bị trả lại với {Submission.Errors} lỗi; hãy sửa và nộp lại.", $"The report is returned with {Many(Submission.Errors, "error")}; mend it and send it again.")),
+        SubmissionState.Rejected => Add(new($"Báo cáo bị trả lại với {Submission.Errors} lỗi; đơn vị cần sửa và nộp lại.", $"The report is returned with {Many(Submission.Errors, "error")}; it is to be mended and sent again.")),
         SubmissionState.Failed => Add(new(
             "Chưa xử lý được do lỗi phía hệ thống, không phải do đơn vị; tệp vẫn được giữ nguyên, người vận hành sẽ xử lý.",
             "It could not be processed, for a reason on our side; the file is safe and the operator will see to it.")),
