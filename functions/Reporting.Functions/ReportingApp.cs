@@ -63,7 +63,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<BranchRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<AuditRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<AuditRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<StrayUploadRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -89,7 +89,7 @@ public static class ReportingApp
     private static IServiceCollection AddValidate(this IServiceCollection services) => services
         .AddCheckedOptions<ValidateOptions>(ValidateOptions.Section)
         .AddCheckedOptions<ReadingOptions>(ReadingOptions.Section)
-        .AddSingleton<JudgeReport>().AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
+        .AddSingleton<JudgeReport>().AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<StrayUploads>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
 
     private static IServiceCollection AddAggregate(this IServiceCollection services) => services.AddSingleton<AggregateReport>();
 

@@ -28,7 +28,7 @@ var happenings = [
     name: 'stuck-submission'
     title: 'A submission could not be processed'
     severity: 1
-    // Counted by the app: a try that failed, and the giving up.
+    // Counted by the app: a try that failed, the giving up, and the leaving alone of an upload of nobody.
     query: 'AppMetrics | where Name == "reporting.stuck" and Sum > 0'
     most: 0
   }

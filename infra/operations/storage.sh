@@ -20,8 +20,8 @@ delete_rows() {
   done
 }
 
-# tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, OpenedPeriods
-# and DueDays of none, Contacts and Sessions know addresses and tokens by their hashes alone, a mail about several units stays in Outbox,
+# tables_of_unit UNIT: each table that has rows of one unit, with the filter that finds them. Totals are of many units, OpenedPeriods,
+# DueDays and StrayUploads of none, Contacts and Sessions know addresses and tokens by their hashes alone, a mail about several units stays in Outbox,
 # and Audit stays whole: it tells who did what, deleting included.
 tables_of_unit() {
   cat <<FILTERS

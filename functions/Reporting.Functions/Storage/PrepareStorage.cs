@@ -10,7 +10,7 @@ internal sealed class PrepareStorage(TableServiceClient tables, BlobServiceClien
     private static readonly string[] Tables =
     [
         SubmissionRows.Table, FigureRows.Table, TotalRows.Table, ObligationRows.Table, TokenRows.Table, LedgerRows.Table, OutboxRows.Table, ContactRows.Table, RosterRows.Table, OpenedPeriodRows.Table, FingerprintRows.Table,
-        ExtensionRows.Table, DueDayRows.Table, SessionRows.Table, AuditRows.Table,
+        ExtensionRows.Table, DueDayRows.Table, SessionRows.Table, StrayUploadRows.Table, AuditRows.Table,
     ];
 
     private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container, PackBlobs.Container];

@@ -51,6 +51,9 @@ public sealed class ReportingMeters
         stuck.Add(1, new TagList { { "outcome", "givenUp" }, { "programme", submission.Id.Programme.ToString() } });
     }
 
+    /// <summary>An upload that belongs to nobody is tried no more.</summary>
+    public void LeftAlone(ProgrammeId programme) => stuck.Add(1, new TagList { { "outcome", "leftAlone" }, { "programme", programme.ToString() } });
+
     public void Mail(MailOutcome outcome) => mails.Add(1, new TagList { { "outcome", Word(outcome) } });
 
     /// <param name="kind">table or blob.</param>

@@ -15,7 +15,7 @@ namespace Reporting.Functions.Validate;
 /// <summary>Finds uploads whose event was lost or whose check failed, and checks them again; after the last try unit and officer
 /// see that it could not be processed, and that this is our fault. The unit gets its receipt by mail meanwhile.</summary>
 public sealed class RetryStuck(
-    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, ValidateReport validateReport, AnswerMails answerMails,
+    ProgrammeCatalogues catalogues, UploadBlobs uploads, SubmissionRows submissions, ExtensionRows extensions, StrayUploads strays, ValidateReport validateReport, AnswerMails answerMails,
     IOptions<ValidateOptions> options, ReportingMeters meters, TimeProvider clock, ILogger<RetryStuck> log)
 {
     public async Task Handle(CancellationToken stop)
@@ -33,7 +33,7 @@ public sealed class RetryStuck(
             var submission = known.GetValueOrDefault(name) ?? KnownByItsBlob(name, createdAt, known.Values);
             if (submission is { AwaitsVerdict: false }) continue;
             if (now - (submission?.ReceivedAt ?? ReceivedAt(name, createdAt, now)) < TimeSpan.FromMinutes(options.Value.StuckAfterMinutes)) continue;
-            await TryAgain(programme.Id, name, submission, stop);
+            if (submission is not null || await strays.MayTry(programme.Id, period.Id, name, stop)) await TryAgain(programme.Id, name, submission, stop);
         }
     }
 

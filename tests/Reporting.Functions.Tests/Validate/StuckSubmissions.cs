@@ -99,6 +99,60 @@ public sealed class StuckSubmissions : IAsyncLifetime
         Assert.Single(await app.Get<FigureRows>().OfPeriod(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, default));
     }
 
+    [Fact]
+    public async Task Of_nobody_are_left_alone_after_as_many_tries_as_others_which_is_told_once_and_stays_to_be_seen()
+    {
+        const string blob = "VANCANH-BDG/2024-6T/NOBODY/20240524T000000000Z-nobody.xlsx";
+        await Put(blob);
+
+        await Run(times: 9);
+
+        var lines = app.Log.Take().Where(line => line.Fields.GetValueOrDefault("Blob") == blob).Select(line => line.Text).ToList();
+        Assert.Equal(5, lines.Count(line => line.Contains("is left where it is", StringComparison.Ordinal)));
+        Assert.Equal($"Blob {blob} is left alone after 5 tries: it belongs to no unit that reports", lines[^1]);
+        Assert.Equal(6, lines.Count);
+        Assert.Equal([blob], await app.Get<StrayUploadRows>().LeftAlone(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, default));
+    }
+
+    [Theory]
+    //          name                                     may be tried
+    [InlineData("VANCANH-BDG/2024-6T/TYT-CANHLIEN/x.xlsx", true)]
+    [InlineData("VANCANH-BDG/2024-6T/TTYT-VANCANH/x.xlsx", false)]    // a node that does not report itself
+    [InlineData("VANCANH-BDG/2024-6T/không ai/x.xlsx",     false)]
+    [InlineData("VANCANH-BDG/2024-6T/x.xlsx",              false)]
+    public async Task Of_nobody_are_those_whose_name_is_of_no_unit_that_reports(string blob, bool may)
+    {
+        for (var tries = 1; tries <= 5; tries++) Assert.True(await app.Get<StrayUploads>().MayTry(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, blob, default));
+
+        Assert.Equal(may, await app.Get<StrayUploads>().MayTry(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, blob, default));
+    }
+
+    [Fact]
+    public async Task Of_nobody_are_taken_once_the_roster_has_the_unit()
+    {
+        await Put("VANCANH-BDG/2024-6T/TYT-MOI/20240524T000000000Z-moi.xlsx");
+        await Run(times: 7);
+
+        await app.Get<RosterRows>().TryReplace(VanCanh.Programme.Id, null, [.. VanCanh.Programme.Units, VanCanh.Duty.Unit with { Code = Domain.Words.UnitCode.Parse("TYT-MOI") }], "test", Morning, default);
+        await app.Get<Catalogue.ProgrammeCatalogues>().Newest(default);
+        await Run(times: 1);
+
+        var sent = await app.Get<SubmissionRows>().OfUnit(VanCanh.Programme.Id, VanCanh.Duty.Period.Id, Domain.Words.UnitCode.Parse("TYT-MOI"), default);
+        Assert.Equal(SubmissionState.Rejected, Assert.Single(sent).State);
+    }
+
+    private Task Put(string blob) => new BlobServiceClient(azurite.ConnectionString).GetBlobContainerClient("uploads").UploadBlobAsync(blob, new FilledForm().Save());
+
+    // Every five minutes.
+    private async Task Run(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            await Retry.Handle(default);
+            app.Clock.MoveTo(app.Clock.GetUtcNow().AddMinutes(5));
+        }
+    }
+
     private async Task<Domain.Words.SubmissionId> Send() =>
         (await app.Get<ReceiveReport>().Handle(VanCanh.Duty, new FilledForm().Save(), Caller.OfUnit(VanCanh.Duty.Unit.Code), default)).Id;
 
