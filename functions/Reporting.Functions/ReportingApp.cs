@@ -76,7 +76,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
-        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<Principals>().AddSingleton<RequestLimits>();
+        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<RemoveOldSessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<Principals>().AddSingleton<RequestLimits>();
 
     private static IServiceCollection AddAudit(this IServiceCollection services) => services.AddSingleton<ReadAudit>();
 

@@ -61,6 +61,7 @@ var timers = [
   { name: 'CheckDeadlines', window: 'PT3H' }
   { name: 'SendReminders', window: 'PT3H' }
   { name: 'SendMails', window: 'PT30M' }
+  { name: 'RemoveOldSessions', window: 'P2D' }
 ]
 
 resource happened 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [

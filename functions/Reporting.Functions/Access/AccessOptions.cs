@@ -27,6 +27,10 @@ public sealed record AccessOptions
     [Range(1, 72)]
     public int DeskSessionHours { get; init; } = 8;
 
+    /// <summary>NCRONTAB, UTC: when sessions that ended a day ago are taken away.</summary>
+    [Required]
+    public required string TidySchedule { get; init; }
+
     /// <summary>Wrong tokens taken from one address in a minute; after that it is told to wait, whatever it shows.</summary>
     [Range(1, 100_000)]
     public int WrongTokensPerMinute { get; init; } = 30;

@@ -9,6 +9,8 @@ public sealed class SessionRows(TableServiceClient tables)
 {
     internal const string Table = "Sessions";
 
+    private const int AtOnce = 16;
+
     private readonly TableClient table = tables.GetTableClient(Table);
 
     public async Task Add(string openedBy, string secretHash, StoredSession session, CancellationToken stop)
@@ -32,6 +34,21 @@ public sealed class SessionRows(TableServiceClient tables)
     }
 
     public async Task Remove(string openedBy, string secretHash, CancellationToken stop) => await table.DeleteEntityAsync(openedBy, secretHash, cancellationToken: stop);
+
+    /// <summary>Removes sessions of anybody that had ended before a moment, up to a number of them. Reads the table; it is small where this is done daily.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RemoveEndedBefore(DateTimeOffset moment, int most, CancellationToken stop)
+    {
+        var ended = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"ExpiresAt lt {moment}"), select: ["PartitionKey", "RowKey"], cancellationToken: stop))
+        {
+            ended.Add(row);
+            if (ended.Count == most) break;
+        }
+
+        await Parallel.ForEachAsync(ended, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (row, token) => await Remove(row.PartitionKey, row.RowKey, token));
+        return ended.Count;
+    }
 
     /// <summary>Removes what has expired of the sessions that one token or account has opened; they are a handful.</summary>
     public async Task RemoveExpired(string openedBy, DateTimeOffset now, CancellationToken stop)

@@ -60,6 +60,7 @@ public sealed class SettingsAndDocuments
     [InlineData("Access:RequestsPerMinute", "0",       "RequestsPerMinute")]
     [InlineData("Access:ChangesPerUnitPerHour", "0",   "ChangesPerUnitPerHour")]
     [InlineData("Access:DeskSessionHours",  "0",       "DeskSessionHours")]
+    [InlineData("Access:TidySchedule",      "",        "TidySchedule")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]
     [InlineData("CheckDeadlines:Schedule",  "",        "Schedule")]
     [InlineData("Remind:LatestHour",        "25",      "LatestHour")]

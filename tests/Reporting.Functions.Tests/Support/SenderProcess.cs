@@ -13,7 +13,7 @@ internal static class SenderProcess
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Reporting.KilledMails.dll"), now.ToString("O", CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         start.Environment["ReportStorage"] = storage;
-        foreach (var timer in new[] { "Validate__RetrySchedule", "CheckDeadlines__Schedule", "Remind__Schedule", "Mail__Schedule" }) start.Environment[timer] = "-";
+        foreach (var timer in new[] { "Access__TidySchedule", "Validate__RetrySchedule", "CheckDeadlines__Schedule", "Remind__Schedule", "Mail__Schedule" }) start.Environment[timer] = "-";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start)!;
 

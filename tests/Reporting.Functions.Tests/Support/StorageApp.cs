@@ -26,6 +26,7 @@ internal sealed class StorageApp : IAsyncDisposable
         {
             ["ReportStorage"] = connectionString,
             ["Validate:RetrySchedule"] = "0 */5 * * * *",
+            ["Access:TidySchedule"] = "0 30 19 * * *",
             ["CheckDeadlines:Schedule"] = "0 0 * * * *",
             ["Remind:Schedule"] = "0 10 * * * *",
             ["Mail:Schedule"] = "0 * * * * *",
