@@ -23,8 +23,9 @@ internal static class ReportSentences
         programme.LegalBasis.Select((basis, i) =>
             (basis.StartsWith("Căn cứ", StringComparison.Ordinal) ? basis : $"Căn cứ {basis}") + (i == programme.LegalBasis.Count - 1 ? "." : ";"));
 
+    /// <summary>The kind of a cited document keeps its capital (Nghị định 30/2020, phụ lục II): "Kế hoạch số …".</summary>
     public static string Opening(Consolidation content) =>
-        $"Thực hiện {Lower(content.Programme.Plan)}; {content.Tree.Root.Name} tổng hợp báo cáo của các đơn vị"
+        $"Thực hiện {content.Programme.Plan}; {content.Tree.Root.Name} tổng hợp báo cáo của các đơn vị"
         + (content.Node.Code == content.Tree.Root.Code ? "" : $" thuộc {content.Node.Name}")
         + $", số liệu từ ngày {VietnamTime.Date(content.Period.DataFrom)} đến hết ngày {VietnamTime.Date(content.Period.DataTo)}, như sau:";
 
