@@ -10,14 +10,20 @@ public sealed class Window : IAsyncDisposable
     private const string RunAxe = "() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))";
 
     private readonly IBrowserContext context;
+    private readonly Uri address;
     private readonly List<string> complaints = [];
 
     public Window(IBrowserContext context, IPage page, Uri address)
     {
-        (this.context, Page) = (context, page);
+        (this.context, this.address, Page) = (context, address, page);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") complaints.Add($"{page.Url}: {message.Text}");
+        };
+        page.Dialog += async (_, dialog) =>
+        {
+            complaints.Add($"{page.Url}: {dialog.Message}");
+            await dialog.DismissAsync();
         };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         page.Request += (_, request) =>
@@ -29,6 +35,9 @@ public sealed class Window : IAsyncDisposable
     public IPage Page { get; }
 
     public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>From now on the browser shows this cookie, name and value.</summary>
+    public Task Show(string cookie) => context.AddCookiesAsync([new() { Name = cookie.Split('=', 2)[0], Value = cookie.Split('=', 2)[1], Url = address.ToString() }]);
 
     /// <summary>Looks at the page: nothing is wider than the window, nothing keeps anybody out. Keeps a picture in the folder that
     /// <c>SCREENSHOTS</c> names.</summary>
