@@ -10,7 +10,10 @@ public static class Deadline
     {
         var state = StateOf(deadline, submissions, now);
         var shown = Submission.Counting(submissions) ?? Submission.InOrder(submissions).LastOrDefault();
-        return new Obligation(unit, deadline, state, shown, DaysLate(deadline, state, submissions, now), DeadlineSentences.Of(state, deadline, submissions, now));
+        return new Obligation(unit, deadline, state, shown, DaysLate(deadline, state, submissions, now), DeadlineSentences.Of(state, deadline, submissions, now))
+        {
+            MetAt = FirstAccepted(submissions)?.ReceivedAt,
+        };
     }
 
     /// <returns>The obligation of a unit that does not exist in the period: none.</returns>

@@ -13,5 +13,5 @@ public sealed record Campaign(Programme Programme, Period Period, ReportingTree 
     public IReadOnlyDictionary<string, ContactHealth> Health { get; init; } = new Dictionary<string, ContactHealth>();
 
     /// <summary>The units without a report that they owe: neither accepted nor being checked.</summary>
-    public IEnumerable<Obligation> Outstanding => Obligations.Where(one => ReminderLadder.NeedsReminding(one.State));
+    public IEnumerable<Obligation> Outstanding => Obligations.Where(one => one.IsOutstanding);
 }

@@ -11,7 +11,7 @@ public static class ReminderLadder
     public static ReminderStep? StepDue(ReminderRules rules, WorkCalendar calendar, Obligation obligation, DateTimeOffset now)
     {
         var deadline = obligation.Deadline;
-        if (!NeedsReminding(obligation.State) || !deadline.Rule.IsNamed || now >= deadline.Period.ClosesAt) return null;
+        if (!obligation.IsOutstanding || !deadline.Rule.IsNamed || now >= deadline.Period.ClosesAt) return null;
 
         // A step before the deadline says "you still have time": past the deadline it would be wrong.
         var past = now >= deadline.DueAt;
@@ -22,9 +22,6 @@ public static class ReminderLadder
     /// <returns>The steps that came before this one, which are skipped when they were not sent.</returns>
     public static IEnumerable<ReminderStep> Before(ReminderRules rules, WorkCalendar calendar, ReminderStep step) =>
         Come(rules, calendar, step.LastDay, step.ComesOn(calendar)).Where(earlier => earlier.Days < step.Days);
-
-    internal static bool NeedsReminding(ObligationState state) =>
-        state is ObligationState.Awaited or ObligationState.Extended or ObligationState.Returned or ObligationState.Missed;
 
     private static IEnumerable<ReminderStep> Come(ReminderRules rules, WorkCalendar calendar, DateOnly lastDay, DateOnly today)
     {
