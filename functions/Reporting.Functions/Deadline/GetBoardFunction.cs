@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Deadlines;
-using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
-using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Deadline;
 
 /// <summary>The board: every unit that owes a report, where it stands and why, judged at the moment of asking, and whether mails reach it;
 /// and the reporting rates, of all and of each branch.</summary>
-public sealed class GetBoardFunction(Addresses addresses, ReadObligations readObligations, ContactRows contacts, TimeProvider clock)
+public sealed class GetBoardFunction(Addresses addresses, ReadBoard readBoard, TimeProvider clock)
 {
     [Function("GetBoard")]
     [Allows(Door.Officer)]
@@ -21,8 +19,8 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var problem)) return Problems.Result(problem);
         var (found, kept) = named;
-        var obligations = await readObligations.Handle(found, kept, clock.GetUtcNow(), stop);
-        var (rate, health) = (ReportingRate.Of(obligations), await contacts.All(stop));
+        var board = await readBoard.Handle(named, clock.GetUtcNow(), stop);
+        var rate = ReportingRate.Of(board.Obligations);
         return ApiJson.Ok(new
         {
             Programme = found.Id,
@@ -33,7 +31,7 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
             rate.OnTime,
             rate.Completeness,
             rate.Timeliness,
-            Branches = ReportingRate.ByBranch(found.TreeIn(kept), obligations).Select(branch => new
+            Branches = ReportingRate.ByBranch(board.Tree, board.Obligations).Select(branch => new
             {
                 Node = branch.Node.Code,
                 branch.Node.Name,
@@ -43,7 +41,7 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
                 branch.Rate.Completeness,
                 branch.Rate.Timeliness,
             }),
-            Obligations = obligations.Select(one => new
+            Obligations = board.Obligations.Select(one => new
             {
                 Unit = one.Unit.Code,
                 one.Unit.Name,
@@ -54,7 +52,7 @@ public sealed class GetBoardFunction(Addresses addresses, ReadObligations readOb
                 Submission = one.Submission?.Id,
                 ReceivedAt = one.Submission is { } counting ? VietnamTime.In(counting.ReceivedAt) : (DateTimeOffset?)null,
                 one.Explanation,
-                Contact = UnitContact.Of(one.Unit.Contacts, health),
+                Contact = board.ContactOf(one.Unit),
             }),
         });
     }

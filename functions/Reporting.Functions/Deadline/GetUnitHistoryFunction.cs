@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
@@ -9,7 +8,7 @@ namespace Reporting.Functions.Deadline;
 
 /// <summary>How a unit has reported over the periods of a programme: each obligation with the days it was late, and the rates over all
 /// that are due. What commendations are decided by.</summary>
-public sealed class GetUnitHistoryFunction(Addresses addresses, ReadObligations readObligations, TimeProvider clock)
+public sealed class GetUnitHistoryFunction(Addresses addresses, ReadUnitHistory readUnitHistory, TimeProvider clock)
 {
     [Function("GetUnitHistory")]
     [Allows(Door.OwnUnit)]
@@ -19,23 +18,19 @@ public sealed class GetUnitHistoryFunction(Addresses addresses, ReadObligations 
     {
         if (!(await addresses.FindPeriods(programme, stop)).Is(out var periods, out var unknown)) return Problems.Result(unknown);
         var now = clock.GetUtcNow();
-        var obligations = await readObligations.OfUnit([.. periods.Where(one => one.Period.OpensAt <= now)], unit, now, stop);
-        if (obligations.Count == 0) return Problems.Result(Problems.UnitOfNoProgramme(unit));
-
-        // What is not due yet says nothing about punctuality.
-        var due = obligations.Where(one => now >= one.Deadline.LateFrom).ToList();
-        var rate = ReportingRate.Of(due);
+        if (await readUnitHistory.Handle([.. periods.Where(one => one.Period.OpensAt <= now)], unit, now, stop) is not { } history) return Problems.Result(Problems.UnitOfNoProgramme(unit));
+        var rate = history.Rate;
         return ApiJson.Ok(new
         {
-            Unit = obligations[0].Unit.Code,
-            obligations[0].Unit.Name,
+            Unit = history.Unit.Code,
+            history.Unit.Name,
             rate.Expected,
             rate.Received,
             rate.OnTime,
             rate.Completeness,
             rate.Timeliness,
-            DaysLate = due.Sum(one => one.DaysLate),
-            Periods = obligations.Select(one => new
+            history.DaysLate,
+            Periods = history.Obligations.Select(one => new
             {
                 Period = one.Deadline.Period.Id,
                 one.Deadline.Period.Label,

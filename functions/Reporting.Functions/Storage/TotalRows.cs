@@ -16,6 +16,13 @@ public sealed class TotalRows(TableServiceClient tables)
     public async Task<IReadOnlyDictionary<UnitCode, Figures>> OfPeriod(ProgrammeId programme, PeriodId period, CancellationToken stop) =>
         (await table.ReadPartition(Keys.Partition(programme, period), stop)).ToDictionary(row => UnitCode.Parse(row.GetString("Unit")), FigureColumns.FromColumns);
 
+    /// <returns>The totals of one inner node; null when nobody at or below it has reported.</returns>
+    public async Task<Figures?> Find(ProgrammeId programme, PeriodId period, ReportingTree tree, Unit node, CancellationToken stop)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Keys.Partition(programme, period), Keys.Node(tree, node), cancellationToken: stop);
+        return row.HasValue ? FigureColumns.FromColumns(row.Value!) : null;
+    }
+
     internal static TableEntity ToRow(Unit node, Figures figures)
     {
         var row = figures.ToColumns();

@@ -1,4 +1,3 @@
-using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Reports;
@@ -20,24 +19,27 @@ public sealed class TraceFigure(ReadObligations readObligations, ResultBlobs res
     {
         var under = programme.TreeIn(period).ReportersUnder(node).Select(unit => unit.Code).ToHashSet();
         var obligations = (await readObligations.Handle(programme, period, now, stop)).Where(one => under.Contains(one.Unit.Code)).ToList();
-        var counting = obligations.Where(one => one.Submission is { IsAccepted: true }).ToList();
-        var contributions = new Contribution?[counting.Count];
-        await Parallel.ForAsync(0, counting.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (i, token) =>
-            contributions[i] = await Read(programme, counting[i].Unit, counting[i].Submission!, element, token));
-
-        var given = contributions.OfType<Contribution>().ToList();
+        var counting = obligations.Where(one => one.Submission is { IsAccepted: true });
+        var given = await Contributions(programme, element, [.. counting.Select(one => (one.Unit, one.Submission!.Id, one.Submission.ReceivedAt))], stop);
         var contributing = given.Select(one => one.Unit.Code).ToHashSet();
         return new TracedFigure(
             node, element, given.Count == 0 ? null : given.Sum(one => one.Value), given,
             [.. obligations.Where(one => !contributing.Contains(one.Unit.Code))]);
     }
 
-    private async Task<Contribution?> Read(Programme programme, Unit unit, Submission submission, ElementCode element, CancellationToken stop)
+    /// <returns>What each of these reports contributes, with its cells; a report that does not give the figure is left out. One verdict is read for
+    /// each, so whoever shows a part of a long list asks for that part.</returns>
+    public async Task<IReadOnlyList<Contribution>> Contributions(
+        Programme programme, ElementCode element, IReadOnlyList<(Unit Unit, SubmissionId Submission, DateTimeOffset ReceivedAt)> counting, CancellationToken stop)
     {
-        var verdict = await results.ReadVerdict(submission.Id, stop) ?? throw new InvalidOperationException($"{submission.Id} is accepted but has no verdict.");
-        return Figures.Of(programme, verdict.Values)[element] is { } value
-            ? new Contribution(unit, value, submission, [.. CellsBehind(programme, verdict, element)])
-            : null;
+        var contributions = new Contribution?[counting.Count];
+        await Parallel.ForAsync(0, counting.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (i, token) =>
+        {
+            var (unit, submission, receivedAt) = counting[i];
+            var verdict = await results.ReadVerdict(submission, token) ?? throw new InvalidOperationException($"{submission} is accepted but has no verdict.");
+            if (Figures.Of(programme, verdict.Values)[element] is { } value) contributions[i] = new Contribution(unit, value, submission, receivedAt, [.. CellsBehind(programme, verdict, element)]);
+        });
+        return [.. contributions.OfType<Contribution>()];
     }
 
     private static IEnumerable<CellValue> CellsBehind(Programme programme, Verdict verdict, ElementCode element)
