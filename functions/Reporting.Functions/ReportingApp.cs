@@ -16,6 +16,11 @@ using Reporting.Functions.Consolidate;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Mails;
 using Reporting.Functions.Portal;
+using Reporting.Functions.Portal.Desk.Board;
+using Reporting.Functions.Portal.Desk.FigureTrace;
+using Reporting.Functions.Portal.Desk.Home;
+using Reporting.Functions.Portal.Desk.Indicators;
+using Reporting.Functions.Portal.Desk.UnitFile;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
 using Reporting.Functions.Storage;
@@ -91,11 +96,11 @@ public static class ReportingApp
         .AddCheckedOptions<ReadingOptions>(ReadingOptions.Section)
         .AddSingleton<JudgeReport>().AddSingleton<Answer>().AddSingleton<ValidateReport>().AddSingleton<StrayUploads>().AddSingleton<RetryStuck>().AddSingleton<FindSubmission>();
 
-    private static IServiceCollection AddAggregate(this IServiceCollection services) => services.AddSingleton<AggregateReport>();
+    private static IServiceCollection AddAggregate(this IServiceCollection services) => services.AddSingleton<AggregateReport>().AddSingleton<ReadNode>();
 
     private static IServiceCollection AddDeadline(this IServiceCollection services) => services
         .AddCheckedOptions<CheckDeadlinesOptions>(CheckDeadlinesOptions.Section)
-        .AddSingleton<ReadObligations>().AddSingleton<CheckDeadlines>().AddSingleton<GrantExtensions>();
+        .AddSingleton<ReadObligations>().AddSingleton<ReadBoard>().AddSingleton<ReadUnitHistory>().AddSingleton<CheckDeadlines>().AddSingleton<GrantExtensions>();
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
@@ -114,7 +119,8 @@ public static class ReportingApp
         services.AddRazorComponents();
 
         // Of its own accord the encoder writes every letter with an accent as an entity.
-        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>();
+        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>()
+            .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>();
     }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)

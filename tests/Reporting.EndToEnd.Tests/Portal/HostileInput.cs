@@ -25,6 +25,42 @@ public sealed class HostileInput(HostileApp hostile) : IClassFixture<HostileApp>
         }
     }
 
+    [Fact]
+    public async Task In_a_units_name_is_text_on_the_officers_pages_too()
+    {
+        const string period = "/desk/VANCANH-BDG/2024-6T";
+        using var form = Form.Filled(await app.Unit("K-NOI").Template("2024-6T", "K-NOI"), app.Programme).With("CBVC", "1.234 người");
+        await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", form.Save());
+        await app.Settled();
+
+        foreach (var path in new[] { period, $"{period}?q=script", $"{period}/units/K-NOI", $"{period}/indicators?node=K-NOI", $"{period}/indicators/TL_LD_NU", $"{period}/figures/CBVC", $"{period}/figures/CBVC?node=K-NOI" })
+        {
+            var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes(path));
+            HasNothingThatRuns(page);
+            Assert.Contains("Khoa &lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=x", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("?state=%22%3E%3Cscript%3E&page=%22%3E%3Cscript%3E")]
+    [InlineData("/indicators/TL_LD_NU?sort=%22%3E%3Cscript%3E")]
+    [InlineData("/figures/CBVC?show=%22%3E%3Cscript%3E")]
+    public async Task In_what_an_officer_asks_for_is_text(string query)
+    {
+        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes($"/desk/VANCANH-BDG/2024-6T{query}"));
+
+        HasNothingThatRuns(page);
+    }
+
+    [Fact]
+    public async Task In_what_an_officer_looks_for_ends_no_attribute()
+    {
+        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes("/desk/VANCANH-BDG/2024-6T?q=%22%20autofocus%20onfocus=alert(1)%20x=%22"));
+
+        Assert.Contains("value=\"&quot; autofocus onfocus=alert(1) x=&quot;\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;")]
     [InlineData("\"><script>alert(1)</script>", "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;")]

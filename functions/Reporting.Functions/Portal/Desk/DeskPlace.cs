@@ -1,3 +1,6 @@
+using Reporting.Domain.Programmes;
+using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
 using Reporting.Functions.Catalogue;
 
 namespace Reporting.Functions.Portal.Desk;
@@ -19,6 +22,18 @@ public sealed record DeskPlace(ProgrammePeriod Of)
 
     public string Links => $"/desk/{Of.Programme.Id}/links";
 
+    /// <summary>Where forms that remind send to.</summary>
+    public string Reminders => $"{Board}/reminders";
+
     /// <summary>Where the API has the period.</summary>
     public string Api => $"/api/programmes/{Of.Programme.Id}/periods/{Of.Period.Id}";
+
+    /// <returns>The page of one unit.</returns>
+    public string FileOf(UnitCode unit) => $"{Board}/units/{unit}";
+
+    /// <returns>The page of one indicator, at a node.</returns>
+    public string PageOf(Indicator indicator, Unit node) => $"{Indicators}/{indicator.Code}?node={node.Code}";
+
+    /// <returns>The page on which a figure is followed to its cells, at a node.</returns>
+    public string TraceOf(ElementCode element, Unit node) => $"{Board}/figures/{element}?node={node.Code}";
 }
