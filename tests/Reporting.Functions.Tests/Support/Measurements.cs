@@ -11,8 +11,13 @@ internal sealed class Measurements : IDisposable
     private readonly ConcurrentQueue<Measurement> all = new();
 
     public Measurements(StorageApp app)
+        : this(app.Get<IMeterFactory>())
     {
-        var factory = app.Get<IMeterFactory>();
+    }
+
+    /// <param name="factory">The app's own.</param>
+    public Measurements(IMeterFactory factory)
+    {
         listener.InstrumentPublished = (instrument, listener) =>
         {
             if (ReferenceEquals(instrument.Meter.Scope, factory)) listener.EnableMeasurementEvents(instrument);
