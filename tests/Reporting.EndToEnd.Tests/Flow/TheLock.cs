@@ -189,7 +189,8 @@ public sealed class TheLock : IAsyncLifetime
     [Fact]
     public void Has_no_address_that_two_functions_answer_since_the_platform_would_choose_one_in_no_order_of_ours()
     {
-        var routes = Functions.Select(function => (function.Name, Method: function.Trigger.Methods!.Single(), Segments: function.Trigger.Route!.Split('/'))).ToList();
+        // The root's segment has no letters, so that it fits nothing else.
+        var routes = Functions.Where(function => function.Trigger.Route != "{nothing:maxlength(0)?}").Select(function => (function.Name, Method: function.Trigger.Methods!.Single(), Segments: function.Trigger.Route!.Split('/'))).ToList();
         foreach (var (one, other) in routes.SelectMany((one, i) => routes.Skip(i + 1).Select(other => (one, other))).Where(pair => pair.one.Method == pair.other.Method))
         {
             var areApart = one.Segments.Length != other.Segments.Length || one.Segments.Zip(other.Segments).Any(pair => IsLiteral(pair.First) && IsLiteral(pair.Second) && pair.First != pair.Second);

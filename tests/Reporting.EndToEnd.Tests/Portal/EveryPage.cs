@@ -31,7 +31,10 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
     {
         var submission = await ReturnedReport();
         using var officer = await app.AtTheDesk("Officer Operator", "Cán bộ <b onclick=alert(1)>\u202E");
-        foreach (var (cookie, doors) in new[] { (null, new[] { Door.Open }), (hostile.Visitor.Cookie, [Door.AnyToken, Door.OwnUnit]), (officer.Cookie, [Door.OwnUnit, Door.Officer, Door.AnyOfficer]) })
+        foreach (var (who, cookie, doors) in new (string, string?, Door[])[]
+        {
+            ("anybody", null, [Door.Open]), ("unit", hostile.Visitor.Cookie, [Door.AnyToken, Door.OwnUnit]), ("officer", officer.Cookie, [Door.OwnUnit, Door.Officer, Door.AnyOfficer]),
+        })
         {
             await using var window = await chromium.Open(app.App.BaseAddress, width, 900);
             if (cookie is not null) await window.Show(cookie);
@@ -39,7 +42,7 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
             {
                 var answer = await window.Page.GotoAsync($"{PathOf(route, submission)}?lang={language}");
                 Assert.True(answer!.Status == 200, $"{name}: {answer.Status}");
-                await window.Look($"{(cookie is null ? "anybody" : cookie == officer.Cookie ? "officer" : "unit")}-{name}-{language}");
+                await window.Look($"{who}-{name}-{language}");
             }
 
             Assert.Empty(window.Complaints);
@@ -59,7 +62,8 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
         {
             await using var window = await chromium.Open(app.App.BaseAddress, 390, 844);
             if (cookie is not null) await window.Show(cookie);
-            Assert.Equal(status, (await window.Page.GotoAsync(path))!.Status);
+            var answer = await window.Page.GotoAsync(path);
+            Assert.True(answer!.Status == status, $"{path}: {answer.Status}");
             await window.Look($"refused-{status}{path.Replace('/', '_')}");
         }
     }

@@ -77,7 +77,7 @@ public sealed class TheWayToTheDesk(PagesApp pages) : IClassFixture<PagesApp>
         using var signedOut = await visitor.SignOut();
         var page = await new Visitor(app.App.BaseAddress).Read(signedOut.Headers.Location!.ToString());
 
-        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0;url=/.auth/logout?post_logout_redirect_uri=%2F%3Fout\">", page, StringComparison.Ordinal);
+        Assert.True(page.Contains("<meta http-equiv=\"refresh\" content=\"0;url=/.auth/logout?post_logout_redirect_uri=%2F%3Fout\"", StringComparison.Ordinal), page);
         using var replay = new Visitor(app.App.BaseAddress) { Cookie = copied };
         using var refused = await replay.Get("/desk/audit");
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
