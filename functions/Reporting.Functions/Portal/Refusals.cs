@@ -12,6 +12,10 @@ internal static class Refusals
     private static readonly Problem NoSuchPage = new(404, "no-such-page",
         new("Địa chỉ này không có trang nào, hoặc báo cáo không còn ở đây. Hãy mở lại liên kết của đơn vị.", "There is no page at this address, or the report is no longer here. Open your unit's link again."));
 
+    private static readonly Problem NoSuchDeskPage = new(404, "no-such-page",
+        new("Địa chỉ này không có trang nào. Hãy xem lại chương trình, kỳ, đơn vị hoặc nhánh trong địa chỉ, hoặc bắt đầu lại từ bàn làm việc.",
+            "There is no page at this address. Look at the programme, period, unit or branch in it again, or start from the desk."));
+
     private static readonly Problem NoSession = new(401, "unauthorised",
         new("Phiên làm việc chưa mở hoặc đã hết giờ. Hãy mở lại liên kết riêng của đơn vị mà cơ quan tổng hợp đã gửi.",
             "No session is open here, or it has ended. Open your unit's personal link again, the one that the office has sent."));
@@ -72,7 +76,7 @@ internal static class Refusals
         "forbidden" when isDesk => NotYourOffice,
         "unauthorised" => NoSession,
         "forbidden" => NotYours,
-        _ when problem.Status == StatusCodes.Status404NotFound && problem.Code != BadLink.Code => NoSuchPage,
+        _ when problem.Status == StatusCodes.Status404NotFound && problem.Code != BadLink.Code => isDesk ? NoSuchDeskPage : NoSuchPage,
         _ => problem,
     };
 

@@ -8,7 +8,7 @@ namespace Reporting.EndToEnd.Tests.Portal;
 /// returned, one unit has an extension, one is exempt; and nobody else has sent anything.</summary>
 public sealed class DeskApp : IAsyncLifetime
 {
-    public const string Period = "desk/VANCANH-BDG/2024-6T";
+    public const string Period = "desk/VANCANH-BDG/periods/2024-6T";
     public const string Api = "api/programmes/VANCANH-BDG/periods/2024-6T";
 
     public RunningApp App { get; private set; } = null!;
@@ -45,7 +45,7 @@ public sealed class DeskApp : IAsyncLifetime
     public Task<HttpResponseMessage> Get(string path) => App.Officer.Get(path);
 
     /// <returns>The codes of the units in the page's lists, in their order.</returns>
-    public static IReadOnlyList<string> UnitsIn(string page) => [.. Regex.Matches(page, "<td role=\"cell\"><a href=\"/desk/[^/]+/[^/]+/units/([^\"]+)\">").Select(match => match.Groups[1].Value)];
+    public static IReadOnlyList<string> UnitsIn(string page) => [.. Regex.Matches(page, "<td role=\"cell\"><a href=\"/desk/[^/]+/periods/[^/]+/units/([^\"]+)\">").Select(match => match.Groups[1].Value)];
 
     /// <returns>The page's words, tags aside.</returns>
     public static string WordsOf(string page) => Regex.Replace(WebUtility.HtmlDecode(Regex.Replace(page, "<[^>]+>", " ")), @"\s+", " ");

@@ -38,7 +38,7 @@ public sealed class FiguresAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
         await AcceptedReports.Put(desk.App, "HT-BDG", "2023-NAM", "HT-TTYT-HONGLINH", "2023-12-20T08:00:00+07:00", ("BLGD_CS", null));
         await AcceptedReports.Put(desk.App, "HT-BDG", "2023-NAM", "HT-TTYT-CANLOC", "2023-12-20T08:00:00+07:00", ("BLGD_TV", 1));
 
-        var words = DeskApp.WordsOf(await desk.Read("desk/HT-BDG/2023-NAM/figures/BLGD_CS?node=HT-KHOI-TTYT&show=missing"));
+        var words = DeskApp.WordsOf(await desk.Read("desk/HT-BDG/periods/2023-NAM/figures/BLGD_CS?node=HT-KHOI-TTYT&show=missing"));
 
         Assert.Contains("Đã nộp đúng hạn Trả lời “không áp dụng”", words, StringComparison.Ordinal);
         Assert.Contains("Đã nộp đúng hạn Báo cáo được chấp nhận nhưng không có số này", words, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class FiguresAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
     {
         await AcceptedReports.Put(desk.App, "HT-BDG", "2022-NAM", "HT-TTYT-HONGLINH", "2022-12-20T08:00:00+07:00", ("CCVC", 100), ("CCVC_NU", 40));
 
-        var words = DeskApp.WordsOf(await desk.Read("desk/HT-BDG/2022-NAM/figures/NU30"));
+        var words = DeskApp.WordsOf(await desk.Read("desk/HT-BDG/periods/2022-NAM/figures/NU30"));
 
         Assert.Contains("1 E15 Báo cáo (CCVC) E16 Báo cáo (CCVC_NU) 100 40 100 40", words, StringComparison.Ordinal);
     }
@@ -59,8 +59,8 @@ public sealed class FiguresAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
     [InlineData(Figures + "/KHONG_CO")]
     [InlineData(Figures + "/KETQUA")]                     // words do not add up
     [InlineData(Figures + "/CBVC?node=KHONG-CO")]
-    [InlineData("desk/KHONG-CO/2024-6T/figures/CBVC")]
-    [InlineData("desk/VANCANH-BDG/2024-13/figures/CBVC")]
+    [InlineData("desk/KHONG-CO/periods/2024-6T/figures/CBVC")]
+    [InlineData("desk/VANCANH-BDG/periods/2024-13/figures/CBVC")]
     public async Task Are_not_found_where_there_are_none(string path)
     {
         using var response = await desk.Get(path);

@@ -28,7 +28,7 @@ public sealed class HostileInput(HostileApp hostile) : IClassFixture<HostileApp>
     [Fact]
     public async Task In_a_units_name_is_text_on_the_officers_pages_too()
     {
-        const string period = "/desk/VANCANH-BDG/2024-6T";
+        const string period = "/desk/VANCANH-BDG/periods/2024-6T";
         using var form = Form.Filled(await app.Unit("K-NOI").Template("2024-6T", "K-NOI"), app.Programme).With("CBVC", "1.234 người");
         await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", form.Save());
         await app.Settled();
@@ -48,7 +48,7 @@ public sealed class HostileInput(HostileApp hostile) : IClassFixture<HostileApp>
     [InlineData("/figures/CBVC?show=%22%3E%3Cscript%3E")]
     public async Task In_what_an_officer_asks_for_is_text(string query)
     {
-        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes($"/desk/VANCANH-BDG/2024-6T{query}"));
+        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes($"/desk/VANCANH-BDG/periods/2024-6T{query}"));
 
         HasNothingThatRuns(page);
     }
@@ -56,7 +56,7 @@ public sealed class HostileInput(HostileApp hostile) : IClassFixture<HostileApp>
     [Fact]
     public async Task In_what_an_officer_looks_for_ends_no_attribute()
     {
-        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes("/desk/VANCANH-BDG/2024-6T?q=%22%20autofocus%20onfocus=alert(1)%20x=%22"));
+        var page = System.Text.Encoding.UTF8.GetString(await app.Officer.Bytes("/desk/VANCANH-BDG/periods/2024-6T?q=%22%20autofocus%20onfocus=alert(1)%20x=%22"));
 
         Assert.Contains("value=\"&quot; autofocus onfocus=alert(1) x=&quot;\"", page, StringComparison.Ordinal);
     }

@@ -71,7 +71,7 @@ public sealed class IndicatorsAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
             await AcceptedReports.Put(desk.App, "LB-MCBGTKS", $"2024-{month:00}", "LB-BODE", $"2024-{month:00}-28T08:00:00+07:00", ("SINH_NAM", boys), ("SINH_NU", 50));
         }
 
-        var page = await desk.Read("desk/LB-MCBGTKS/2024-04/indicators/SRB_LB24");
+        var page = await desk.Read("desk/LB-MCBGTKS/periods/2024-04/indicators/SRB_LB24");
 
         var picture = Regex.Match(page, "<svg class=\"trend\".*?</figure>", RegexOptions.Singleline).Value;
         Assert.Contains("01/24: 108,0 trai/100 gái; 02/24: 114,0 trai/100 gái; 03/24: chưa có; 04/24: 120,0 trai/100 gái", WebUtility.HtmlDecode(picture), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class IndicatorsAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
             await AcceptedReports.Put(desk.App, "HT-BDG", "2023-NAM", unit, "2023-12-20T08:00:00+07:00", ("BLGD_CS", answer));
         }
 
-        var page = await desk.Read("desk/HT-BDG/2023-NAM/indicators/GBV1_HT17?node=HT-KHOI-TTYT");
+        var page = await desk.Read("desk/HT-BDG/periods/2023-NAM/indicators/GBV1_HT17?node=HT-KHOI-TTYT");
         var words = DeskApp.WordsOf(page);
 
         Assert.Contains("Có 1 Không 1 Không áp dụng 1 Để trống 0 Chưa báo cáo 10", words, StringComparison.Ordinal);
@@ -102,8 +102,8 @@ public sealed class IndicatorsAtTheDesk(DeskApp desk) : IClassFixture<DeskApp>
     [InlineData(Indicators + "/CBVC")]                        // a figure, and no indicator
     [InlineData(Indicators + "/TL_LD_NU?node=KHONG-CO")]
     [InlineData(Indicators + "/%3Cscript%3E")]
-    [InlineData("desk/KHONG-CO/2024-6T/indicators")]
-    [InlineData("desk/VANCANH-BDG/2024-13/indicators/TL_LD_NU")]
+    [InlineData("desk/KHONG-CO/periods/2024-6T/indicators")]
+    [InlineData("desk/VANCANH-BDG/periods/2024-13/indicators/TL_LD_NU")]
     public async Task Are_not_found_where_there_are_none(string path)
     {
         using var response = await desk.Get(path);

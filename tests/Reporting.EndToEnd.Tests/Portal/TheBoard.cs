@@ -107,7 +107,7 @@ public sealed class TheBoard(DeskApp desk) : IClassFixture<DeskApp>
     [Fact]
     public async Task Offers_no_letter_where_nobody_is_late_and_says_so()
     {
-        var page = await desk.Read("desk/LB-MCBGTKS/2024-05");
+        var page = await desk.Read("desk/LB-MCBGTKS/periods/2024-05");
 
         Assert.DoesNotContain("/letter", page, StringComparison.Ordinal);
         Assert.Contains("Không đơn vị nào quá hạn, nên chưa cần công văn đôn đốc.", page, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class TheBoard(DeskApp desk) : IClassFixture<DeskApp>
     [Fact]
     public async Task Of_a_period_to_come_has_no_picture_and_nobody_to_remind()
     {
-        var page = await desk.Read("desk/VANCANH-BDG/2024-NAM");
+        var page = await desk.Read("desk/VANCANH-BDG/periods/2024-NAM");
 
         Assert.DoesNotContain("<svg", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/reminders", page, StringComparison.Ordinal);
@@ -163,15 +163,41 @@ public sealed class TheBoard(DeskApp desk) : IClassFixture<DeskApp>
         Assert.Contains("Báo cáo sơ kết 6 tháng năm 2024 Đã nộp trễ hạn 2 ngày hết 24/5/2024 10:00 26/5/2024", DeskApp.WordsOf(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Shows_an_operator_everything_and_offers_nothing_that_changes_something()
+    {
+        using var officer = await desk.App.AtTheDesk("Officer.VANCANH-BDG");
+        using var looker = await desk.App.AtTheDesk("Operator");
+
+        Assert.Contains("/reminders\"", await officer.Read($"/{Period}"), StringComparison.Ordinal);
+        Assert.Equal(22, RowsOf(await looker.Read($"/{Period}")).Count);
+        foreach (var path in new[] { $"/{Period}", $"/{Period}/units/K-YHCT" })
+        {
+            var page = await looker.Read(path);
+            Assert.DoesNotContain("/reminders", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("/extensions?unit=", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Of_another_office_is_neither_listed_nor_opened()
+    {
+        using var officer = await desk.App.AtTheDesk("Officer.HT-BDG");
+        using var refused = await officer.Get($"/{Period}");
+
+        Assert.DoesNotContain("VANCANH-BDG", await officer.Read("/desk"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
     [Theory]
-    [InlineData("desk/KHONG-CO/2024-6T")]
-    [InlineData("desk/VANCANH-BDG/2024-13")]
-    [InlineData("desk/VANCANH-BDG/2024-Q1")]
+    [InlineData("desk/KHONG-CO/periods/2024-6T")]
+    [InlineData("desk/VANCANH-BDG/periods/2024-13")]
+    [InlineData("desk/VANCANH-BDG/periods/2024-Q1")]
     [InlineData(Period + "?node=KHONG-CO")]
     [InlineData(Period + "/units/KHONG-CO")]
     [InlineData(Period + "/units/KHOI-KHOA")]          // it only adds up
     [InlineData(Period + "/units/%3Cscript%3E")]
-    [InlineData("desk/VANCANH-BDG/2025-NAM9/units/P-DD")]
+    [InlineData("desk/VANCANH-BDG/periods/2025-NAM9/units/P-DD")]
     public async Task Is_not_found_where_there_is_none(string path)
     {
         using var response = await desk.Get(path);

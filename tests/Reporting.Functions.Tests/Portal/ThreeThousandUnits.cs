@@ -7,7 +7,7 @@ namespace Reporting.Functions.Tests.Portal;
 public sealed class ThreeThousandUnits(AProvince province) : IClassFixture<AProvince>
 {
     private const int MostBytes = 200_000;
-    private const string Period = "/desk/VANCANH-BDG/2024-6T";
+    private const string Period = "/desk/VANCANH-BDG/periods/2024-6T";
 
     [Theory]
     //          page                                                      tables   blobs

@@ -11,7 +11,7 @@ public sealed class DeskBoardFunction(Addresses addresses, ReadDeskBoard readDes
     [Function("DeskBoard")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/{period}")] HttpRequest request, string programme, string period, CancellationToken stop) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}")] HttpRequest request, string programme, string period, CancellationToken stop) =>
         (await addresses.FindPeriod(programme, period, stop)).Is(out var named, out _) && await readDeskBoard.Handle(named, BoardQuery.Of(request), stop) is { } model
             ? Page.Of<BoardPage, BoardModel>(View.Of(request), model)
             : Refusals.NotFound(request);

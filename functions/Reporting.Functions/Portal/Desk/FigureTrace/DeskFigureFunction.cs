@@ -11,7 +11,7 @@ public sealed class DeskFigureFunction(Addresses addresses, ReadFigure readFigur
     [Function("DeskFigure")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/{period}/figures/{element}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}/figures/{element}")] HttpRequest request,
         string programme, string period, string element, CancellationToken stop)
     {
         string Asked(string name) => request.Query[name].ToString();

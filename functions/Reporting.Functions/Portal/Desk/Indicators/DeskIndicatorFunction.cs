@@ -11,7 +11,7 @@ public sealed class DeskIndicatorFunction(Addresses addresses, ReadIndicator rea
     [Function("DeskIndicator")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/{period}/indicators/{indicator}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}/indicators/{indicator}")] HttpRequest request,
         string programme, string period, string indicator, CancellationToken stop)
     {
         string Asked(string name) => request.Query[name].ToString();

@@ -13,7 +13,7 @@ public sealed class DeskIndicatorsFunction(Addresses addresses, ReadNode readNod
     [Function("DeskIndicators")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/{period}/indicators")] HttpRequest request, string programme, string period, CancellationToken stop)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}/indicators")] HttpRequest request, string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out _)) return Refusals.NotFound(request);
         var tree = named.Programme.TreeIn(named.Period);

@@ -11,7 +11,7 @@ public sealed class DeskUnitFunction(Addresses addresses, ReadUnitFile readUnitF
     [Function("DeskUnit")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/{period}/units/{unit}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}/units/{unit}")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop) =>
         (await addresses.FindPeriod(programme, period, stop)).Is(out var named, out _) && await readUnitFile.Handle(named, unit, stop) is { } model
             ? Page.Of<UnitFilePage, UnitFileModel>(View.Of(request), model)
