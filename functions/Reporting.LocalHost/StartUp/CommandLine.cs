@@ -17,6 +17,7 @@ public sealed record CommandLine
           --port PORT     serve on this port (7071; 0 for a free one)
           --data DIR      keep data here (.local in the repository)
           --reset         delete that data first
+          --apart         start Azurite and MailDev on free ports, whatever runs already: for a second LocalHost beside the first
           --now MOMENT    start the clock at this moment, in ISO 8601 with an offset, such as 2024-05-26T08:00:00+07:00
           --help          show this
         """;
@@ -30,6 +31,8 @@ public sealed record CommandLine
     public string? Data { get; init; }
 
     public bool Reset { get; init; }
+
+    public bool Apart { get; init; }
 
     public DateTimeOffset? Now { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record CommandLine
         "demo" => (this with { Demo = true }, null),
         "--exit" => (this with { Exit = true }, null),
         "--reset" => (this with { Reset = true }, null),
+        "--apart" => (this with { Apart = true }, null),
         "--help" or "-h" or "-?" => (this with { Help = true }, null),
         "--port" => rest.TryDequeue(out var text) && TryPort(text, out var port)
             ? (this with { Port = port }, null)

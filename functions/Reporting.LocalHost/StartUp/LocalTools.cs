@@ -39,14 +39,19 @@ internal sealed class LocalTools(Azurite azurite, MailDev mail) : IAsyncDisposab
         ["Mail:Schedule"] = "*/2 * * * * *",
     };
 
-    public static async Task<LocalTools> UseOrStart(DataFolder data, IProgress<string> progress)
+    /// <param name="apart">Whether to start both on ports of their own, whatever runs already.</param>
+    public static async Task<LocalTools> UseOrStart(DataFolder data, bool apart, IProgress<string> progress, CancellationToken stop)
     {
         progress.Report("Starting the storage emulator (Azurite) ...");
-        var azurite = await Azurite.UseOrStart(RepoRoot.ToolsFolder, new(), data.Azurite, progress);
+        var azurite = apart
+            ? await Azurite.Start(RepoRoot.ToolsFolder, AzuritePorts.Free(), data.Azurite, progress, stop)
+            : await Azurite.UseOrStart(RepoRoot.ToolsFolder, new(), data.Azurite, progress, stop);
         try
         {
             progress.Report("Starting the mail catcher (MailDev) ...");
-            return new(azurite, await MailDev.UseOrStart(RepoRoot.ToolsFolder, SmtpPort, MailPagePort, progress));
+            return new(azurite, apart
+                ? await MailDev.StartAnywhere(RepoRoot.ToolsFolder, progress, stop)
+                : await MailDev.UseOrStart(RepoRoot.ToolsFolder, SmtpPort, MailPagePort, progress, stop));
         }
         catch
         {

@@ -49,12 +49,26 @@ public sealed class MailDev : IAsyncDisposable
             "--silent", "--mail-directory", folder, "--ip", "127.0.0.1", "--web-ip", "127.0.0.1",
             "--smtp", smtpPort.ToString(CultureInfo.InvariantCulture), "--web", webPort.ToString(CultureInfo.InvariantCulture),
         ];
-        return new(smtpPort, webPort, await NodeTool.Start("MailDev", toolsFolder, "maildev/dist/bin/maildev.js", arguments, [smtpPort, webPort], stop), folder);
+        try
+        {
+            return new(smtpPort, webPort, await NodeTool.Start("MailDev", toolsFolder, "maildev/dist/bin/maildev.js", arguments, [smtpPort, webPort], stop), folder);
+        }
+        catch
+        {
+            Remove(folder);
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         if (tool is not null) await tool.DisposeAsync();
+        if (folder is not null) Remove(folder);
+    }
+
+    // MailDev may have removed it itself.
+    private static void Remove(string folder)
+    {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 }

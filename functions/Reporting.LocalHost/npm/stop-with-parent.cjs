@@ -9,11 +9,11 @@ process.stdin.on('end', stop).on('error', stop).resume();
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
-// Ctrl+C reaches every process of the console. Our parent still needs us while it finishes, and then closes our input.
+// Ctrl+C reaches every process of the console, and so does the console's end. Our parent still needs us while it finishes, and then closes our input.
 for (const name of ['on', 'once', 'addListener']) {
   const original = process[name];
   process[name] = function (event, listener) {
-    return event === 'SIGINT' ? this : original.call(this, event, listener);
+    return event === 'SIGINT' || event === 'SIGHUP' ? this : original.call(this, event, listener);
   };
-  if (name === 'on') original.call(process, 'SIGINT', () => {});
+  if (name === 'on') ['SIGINT', 'SIGHUP'].forEach(signal => original.call(process, signal, () => {}));
 }

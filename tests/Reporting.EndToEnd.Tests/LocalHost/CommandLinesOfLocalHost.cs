@@ -21,6 +21,15 @@ public sealed class CommandLinesOfLocalHost
     }
 
     [Theory]
+    [InlineData("demo", false)]
+    [InlineData("demo --apart", true)]
+    public void Say_whether_to_run_beside_another(string arguments, bool apart)
+    {
+        Assert.True(CommandLine.TryParse(Words(arguments), out var line, out _));
+        Assert.Equal(apart, line.Apart);
+    }
+
+    [Theory]
     //           arguments                     the sentence has
     [InlineData("--exit",                     "demo --exit")]
     [InlineData("--port",                     "0 to 65535")]
