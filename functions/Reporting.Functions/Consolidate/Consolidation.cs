@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
@@ -37,8 +35,8 @@ public sealed record Consolidation(
     public IReadOnlyList<Obligation> Missing { get; } =
         [.. Obligations.Where(one => one.State != ObligationState.NotExpected && !Reports.ContainsKey(one.Unit.Code))];
 
-    /// <summary>Stands for everything the roster says of the period's units.</summary>
-    public string RosterHash => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Tree.InOrder)));
+    /// <summary>Stands for what the report depends on in the roster of the period.</summary>
+    public string RosterHash => Domain.Roster.RosterHash.Of(Tree.InOrder);
 
     /// <returns>What the missing units could still make of the indicator; null when none is missing.</returns>
     public Bounds? BoundsOf(Indicator indicator) =>
