@@ -87,9 +87,9 @@ public sealed record Programme
     [JsonIgnore]
     public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
 
-    /// <summary>The last days that the office has named for reports due on request.</summary>
+    /// <summary>Every last day that the office has named for reports due on request, in no order. The latest of a period holds.</summary>
     [JsonIgnore]
-    public IReadOnlyDictionary<PeriodId, NamedDueDay> NamedDueDays { get; init; } = new Dictionary<PeriodId, NamedDueDay>();
+    public IReadOnlyList<(PeriodId Period, NamedDueDay Day)> NamedDueDays { get; init; } = [];
 
     /// <summary>Every data element, in the order of the form.</summary>
     [JsonIgnore]
@@ -132,12 +132,20 @@ public sealed record Programme
         return [.. periods.Concat(OwnBounds is { } bounds ? AlikeBefore(period).Take(bounds.Periods) : []).DistinctBy(one => one.Id)];
     }
 
+    /// <returns>The programme as it was at a moment: days that the office named later are not known yet.</returns>
+    public Programme AsOf(DateTimeOffset moment) =>
+        NamedDueDays.All(named => named.Day.At <= moment) ? this : this with { NamedDueDays = [.. NamedDueDays.Where(named => named.Day.At <= moment)] };
+
     /// <returns>The tree of the units that exist on the last day of the period's data window.</returns>
     public ReportingTree TreeIn(Period period) => new(UnitsIn(period));
 
     internal IReadOnlyList<Unit> UnitsIn(Period period) => [.. Units.Where(unit => unit.ExistsOn(period.DataTo))];
 
-    private Period PeriodOf(ReportKind kind, int year) => kind.In(year, Calendar, NamedDueDays.GetValueOrDefault(new PeriodId(year, kind.Part)));
+    private Period PeriodOf(ReportKind kind, int year)
+    {
+        var id = new PeriodId(year, kind.Part);
+        return kind.In(year, Calendar, NamedDueDays.Where(named => named.Period == id).Select(named => named.Day).MaxBy(day => day.At));
+    }
 
     private static string Likeness(Period period) => LengthOf(period) == 'Y' ? period.Id.Part : LengthOf(period).ToString();
 

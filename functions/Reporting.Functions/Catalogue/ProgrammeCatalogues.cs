@@ -54,7 +54,7 @@ public sealed class ProgrammeCatalogues(
 
     // What moves due days is no part of a pack: holidays are everybody's, and a day named by the office is the period's.
     private static Pack Dated(Pack pack, WorkCalendar calendar, IEnumerable<(PeriodId Period, NamedDueDay Day)> named) =>
-        pack with { Programme = pack.Programme with { Calendar = calendar, NamedDueDays = named.ToDictionary(one => one.Period, one => one.Day) } };
+        pack with { Programme = pack.Programme with { Calendar = calendar, NamedDueDays = [.. named] } };
 
     private sealed record Copy(ProgrammeCatalogue Catalogue, long ReadFrom);
 }

@@ -13,13 +13,15 @@ using Reporting.Functions.Telemetry;
 namespace Reporting.Functions.Consolidate;
 
 /// <summary>Gathers what the consolidated report of a node is made of, as it is or was at a moment: from the verdicts of the
-/// submissions that count then, since the tables of figures know only the present.</summary>
+/// submissions that count then, since the tables of figures know only the present; and with the due days that were named by then.</summary>
 public sealed class ConsolidateReports(ReadObligations readObligations, SubmissionRows submissions, ResultBlobs results)
 {
     private const int AtOnce = 16;
 
     public async Task<Consolidation> Handle(Programme programme, Period period, Unit node, DateTimeOffset asOf, CancellationToken stop)
     {
+        programme = programme.AsOf(asOf);
+        period = programme.FindPeriod(period.Id)!;
         using var activity = ReportingActivities.Start("consolidate", programme.Id, period.Id, node.Code);
         var under = programme.TreeIn(period).ReportersUnder(node).Select(unit => unit.Code).ToHashSet();
         var obligations = (await readObligations.Handle(programme, period, asOf, stop)).Where(one => under.Contains(one.Unit.Code)).ToList();

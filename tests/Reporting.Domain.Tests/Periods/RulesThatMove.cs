@@ -83,4 +83,30 @@ public sealed class RulesThatMove
     }
 
     private static DueMoment Of(DueRule rule, int year) => rule.Of(new ReportDays(year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)), Holidays.Calendar);
+
+    [Theory]
+    //          as of                  last day
+    [InlineData("2024-05-09T12:00:00", null)]
+    [InlineData("2024-05-10T08:00:00", "2024-06-14")]    // at the very moment of naming
+    [InlineData("2024-05-19T12:00:00", "2024-06-14")]
+    [InlineData("2024-05-21T12:00:00", "2024-06-21")]    // named anew on the 20th
+    public void A_day_named_by_the_office_is_the_latest_that_was_named_by_then(string moment, string? lastDay)
+    {
+        var kind = SmallPack.Programme.Reports[0] with { Due = new OnRequest { Words = new("theo yêu cầu", "on request") } };
+        var period = Domain.Words.PeriodId.Parse("2024-6T");
+        var programme = SmallPack.Programme with
+        {
+            Reports = [kind],
+            NamedDueDays =
+            [
+                (period, new NamedDueDay(new DateOnly(2024, 6, 21), "", "officer", Moments.Moment("2024-05-20T08:00:00"))),
+                (period, new NamedDueDay(new DateOnly(2024, 6, 14), "", "officer", Moments.Moment("2024-05-10T08:00:00"))),
+                (Domain.Words.PeriodId.Parse("2025-6T"), new NamedDueDay(new DateOnly(2025, 6, 30), "", "officer", Moments.Moment("2024-05-11T08:00:00"))),
+            ],
+        };
+
+        var due = programme.AsOf(Moments.Moment(moment)).FindPeriod(period)!.Due;
+
+        Assert.Equal(lastDay, due.IsNamed ? due.LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
 }

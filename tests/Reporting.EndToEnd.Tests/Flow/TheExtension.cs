@@ -11,6 +11,8 @@ public sealed class TheExtension : IAsyncLifetime
     private const string Period = "api/programmes/VANCANH-BDG/periods/2024-6T";
     private const string Due = "Hạn: trước ngày 25/5/2024 (hết 24 giờ 00 Thứ Sáu ngày 24/5/2024, giờ Việt Nam). Được gia hạn đến hết 24 giờ 00 Thứ Sáu ngày 31/5/2024 (Công văn số 12/CV-TTYT; lý do: mưa lũ; cấp lúc ";
 
+    private const string Year = "api/programmes/VANCANH-BDG/periods/2024-NAM";
+
     private RunningApp app = null!;
 
     public async Task InitializeAsync() => app = await RunningApp.At("2024-05-27T08:00:00+07:00");
@@ -93,25 +95,39 @@ public sealed class TheExtension : IAsyncLifetime
     [Fact]
     public async Task For_a_report_due_on_request_the_officer_names_the_day_and_it_holds_at_once()
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "programmes", "vancanh-bdg.json"))
-            .Replace("\"version\": \"2024-1\"", "\"version\": \"2024-2\"", StringComparison.Ordinal)
-            .Replace("""{ "rule": "strictlyBefore", "date": { "day": 25, "month": 11 } }""", """{ "rule": "onRequest", "words": { "vi": "theo yêu cầu của Sở Y tế", "en": "at the health department's request" } }""", StringComparison.Ordinal);
-        await app.App.Services.GetRequiredService<PackBlobs>().TryAdd("vancanh.json", text, default);
-        await app.App.Services.GetRequiredService<ProgrammeCatalogues>().Newest(default);
-        await app.MoveClock("2024-11-20T08:00:00+07:00");
-        const string year = "api/programmes/VANCANH-BDG/periods/2024-NAM";
+        await DueOnRequest();
 
-        Assert.Equal("awaited", (await app.Officer.Json($"{year}/board")).GetProperty("obligations")[0].GetProperty("state").GetString());
-        using var wrong = await app.Officer.Put($"{year}/due", JsonContent.Create(new { lastDay = "2023-12-01" }));
-        using var named = await app.Officer.Put($"{year}/due", JsonContent.Create(new { lastDay = "2024-11-19", document = "Công văn số 5/CV-SYT" }));
+        Assert.Equal("awaited", (await app.Officer.Json($"{Year}/board")).GetProperty("obligations")[0].GetProperty("state").GetString());
+        using var wrong = await app.Officer.Put($"{Year}/due", JsonContent.Create(new { lastDay = "2023-12-01" }));
+        using var named = await app.Officer.Put($"{Year}/due", JsonContent.Create(new { lastDay = "2024-11-19", document = "Công văn số 5/CV-SYT" }));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Equal(HttpStatusCode.OK, named.StatusCode);
-        var first = (await app.Officer.Json($"{year}/board")).GetProperty("obligations")[0];
+        var first = (await app.Officer.Json($"{Year}/board")).GetProperty("obligations")[0];
         Assert.Equal("missed", first.GetProperty("state").GetString());
         Assert.StartsWith(
             "Hạn: theo yêu cầu của Sở Y tế, ấn định chậm nhất ngày 19/11/2024 theo Công văn số 5/CV-SYT (hết 24 giờ 00 Thứ Ba ngày 19/11/2024, giờ Việt Nam).",
             first.GetProperty("explanation").GetProperty("vi").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_a_report_due_on_request_a_day_named_anew_changes_nothing_in_the_report_as_of_a_moment_before()
+    {
+        await DueOnRequest();
+        const string unnamed = $"{Year}/consolidated?asOf=2024-11-20T07:30:00%2B07:00";
+        const string first = $"{Year}/consolidated?asOf=2024-11-21T07:30:00%2B07:00";
+        var asUnnamed = Cells(await app.Officer.Bytes(unnamed));
+        using var one = await app.Officer.Put($"{Year}/due", JsonContent.Create(new { lastDay = "2024-11-22", document = "Công văn số 5/CV-SYT" }));
+        await app.MoveClock("2024-11-22T08:00:00+07:00");
+        var asFirst = Cells(await app.Officer.Bytes(first));
+        using var other = await app.Officer.Put($"{Year}/due", JsonContent.Create(new { lastDay = "2024-11-29", document = "Công văn số 6/CV-SYT" }));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (one.StatusCode, other.StatusCode));
+        Assert.Equal(asUnnamed, Cells(await app.Officer.Bytes(unnamed)));
+        Assert.Equal(asFirst, Cells(await app.Officer.Bytes(first)));
+        Assert.Contains(asFirst, text => text.Contains("Công văn số 5/CV-SYT", StringComparison.Ordinal));
+        Assert.Contains(Cells(await app.Officer.Bytes($"{Year}/consolidated")), text => text.Contains("Công văn số 6/CV-SYT", StringComparison.Ordinal));
+        Assert.Equal(RunningApp.Moment("2024-11-30T00:00:00+07:00"), (await app.Officer.Json($"{Year}/board")).GetProperty("dueAt").GetDateTimeOffset());
     }
 
     [Fact]
@@ -140,6 +156,17 @@ public sealed class TheExtension : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, granted.StatusCode);
         Assert.Equal(before, Cells(await app.Officer.Bytes(asOf)));
         Assert.NotEqual(before, Cells(await app.Officer.Bytes($"{Period}/consolidated")));
+    }
+
+    // The year's report of a newer pack, on the morning of 20 November.
+    private async Task DueOnRequest()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "programmes", "vancanh-bdg.json"))
+            .Replace("\"version\": \"2024-1\"", "\"version\": \"2024-2\"", StringComparison.Ordinal)
+            .Replace("""{ "rule": "strictlyBefore", "date": { "day": 25, "month": 11 } }""", """{ "rule": "onRequest", "words": { "vi": "theo yêu cầu của Sở Y tế", "en": "at the health department's request" } }""", StringComparison.Ordinal);
+        await app.App.Services.GetRequiredService<PackBlobs>().TryAdd("vancanh.json", text, default);
+        await app.App.Services.GetRequiredService<ProgrammeCatalogues>().Newest(default);
+        await app.MoveClock("2024-11-20T08:00:00+07:00");
     }
 
     private static List<string> Cells(byte[] bytes)
