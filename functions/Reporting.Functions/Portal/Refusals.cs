@@ -53,7 +53,8 @@ internal static class Refusals
     /// <returns>What somebody reads who has signed in and has no role here.</returns>
     public static IResult NoRole(HttpRequest request, string name) => Page(request, new Refusal(new(403, "no-role", new(
         $"Tài khoản {name} đã đăng nhập nhưng chưa được giao vai trò nào ở đây. Hãy nhờ người quản trị giao vai trò Officer hoặc Operator, rồi đăng nhập lại.",
-        $"The account {name} has signed in and has no role here. Ask the administrator for the role Officer or Operator, then sign in again."))) { SignOut = DeskEntrance.PlatformSignOut });
+        $"The account {name} has signed in and has no role here. Ask the administrator for the role Officer or Operator, then sign in again.")))
+    { SignOut = DeskEntrance.PlatformSignOut });
 
     public static IResult NotFound(HttpRequest request) => Page(request, NoSuchPage);
 

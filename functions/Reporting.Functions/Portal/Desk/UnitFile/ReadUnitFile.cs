@@ -1,8 +1,8 @@
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Mails.Contacts;
-using Reporting.Domain.Programmes;
 using Reporting.Domain.Periods;
+using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
