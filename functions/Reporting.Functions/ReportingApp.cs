@@ -104,7 +104,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
-        .AddSingleton<ReadCampaigns>().AddSingleton<SendReminders>().AddSingleton<IMailText, ReminderText>().AddSingleton<DraftLetter>();
+        .AddSingleton<ReadCampaigns>().AddSingleton<SendReminders>().AddSingleton<RemindNow>().AddSingleton<IMailText, ReminderText>().AddSingleton<DraftLetter>();
 
     private static IServiceCollection AddMails(this IServiceCollection services) => services
         .AddCheckedOptions<MailOptions>(MailOptions.Section)

@@ -19,6 +19,9 @@ public sealed partial record MailKey
         (Day, Kind, Key) = (day, kind, key);
     }
 
+    /// <returns>The key of the one mail that reminds somebody on a day.</returns>
+    public static MailKey OfReminder(DateOnly day, Recipient to) => new(day, MailKind.Reminder, to.Hash[..16]);
+
     public DateOnly Day { get; }
 
     public MailKind Kind { get; }

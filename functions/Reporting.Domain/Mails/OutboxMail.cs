@@ -15,6 +15,9 @@ public sealed record OutboxMail(MailKey Key, Recipient To, DateTimeOffset Writte
 
     public string? ReplyTo { get; init; }
 
+    /// <summary>Whether it leaves at any hour and on any day, because somebody has asked for it.</summary>
+    public bool AtAnyHour { get; init; }
+
     public MailState State { get; init; } = MailState.Waiting;
 
     /// <summary>How often it was claimed and not found that the server was away.</summary>
@@ -59,6 +62,9 @@ public sealed record OutboxMail(MailKey Key, Recipient To, DateTimeOffset Writte
 
     /// <returns>The mail after a try that failed before it came to sending.</returns>
     public OutboxMail Failing(string reason, Retries retries, DateTimeOffset now) => retries.Next(this with { Tries = Tries + 1, LastError = reason }, now);
+
+    /// <returns>A mail that nothing was left to say in, to be tried again: there is something now.</returns>
+    public OutboxMail Reopened(DateTimeOffset now) => this with { State = MailState.Waiting, NextTryAt = now, LastError = null, AtAnyHour = true };
 
     public OutboxMail Skipped(string reason) => this with { State = MailState.Skipped, LastError = reason };
 

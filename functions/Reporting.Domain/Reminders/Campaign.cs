@@ -3,6 +3,7 @@ using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 using Reporting.Domain.Roster;
+using Reporting.Domain.Words;
 
 namespace Reporting.Domain.Reminders;
 
@@ -11,6 +12,9 @@ public sealed record Campaign(Programme Programme, Period Period, ReportingTree 
 {
     /// <summary>What became of the mails to an address, by its hash; addresses without mails are left out.</summary>
     public IReadOnlyDictionary<string, ContactHealth> Health { get; init; } = new Dictionary<string, ContactHealth>();
+
+    /// <summary>What officers have asked for, whatever the ladder says: the steps of each unit.</summary>
+    public ILookup<UnitCode, ReminderStep> Asked { get; init; } = Enumerable.Empty<UnitCode>().ToLookup(unit => unit, _ => default(ReminderStep));
 
     /// <summary>The units without a report that they owe: neither accepted nor being checked.</summary>
     public IEnumerable<Obligation> Outstanding => Obligations.Where(one => one.IsOutstanding);

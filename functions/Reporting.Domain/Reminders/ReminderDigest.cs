@@ -14,7 +14,8 @@ public static class ReminderDigest
     /// <param name="reminders">What the contact is to be reminded of; at least one.</param>
     public static MailText Write(IReadOnlyList<DueReminder> reminders)
     {
-        var own = reminders.Where(one => one.Audience == Audience.Unit).OrderBy(one => one.Obligation!.Deadline.DueAt).ToList();
+        // A step of the ladder and one that was asked for may come together: the report is owed once.
+        var own = reminders.Where(one => one.Audience == Audience.Unit).DistinctBy(one => (one.Campaign.Programme.Id, one.Campaign.Period.Id, one.About.Code)).OrderBy(one => one.Obligation!.Deadline.DueAt).ToList();
         var (subject, headline) = own.Count > 0 ? OfOwn(own) : OfOthers(reminders);
         return new MailContent(
             subject, headline, reminders.Max(ToneOf), $"Kính gửi {(own.Count > 0 ? own[0].About.Name : reminders[0].Contact.Name)},",

@@ -19,9 +19,10 @@ public static class ReminderLadder
         return come.Where(step => step.Days > 0 == past).Cast<ReminderStep?>().MaxBy(step => step!.Value.Days);
     }
 
-    /// <returns>The steps that came before this one, which are skipped when they were not sent.</returns>
+    /// <returns>The steps that came before this one, which are skipped when they were not sent; none for one that was asked for, which
+    /// takes no other's place.</returns>
     public static IEnumerable<ReminderStep> Before(ReminderRules rules, WorkCalendar calendar, ReminderStep step) =>
-        Come(rules, calendar, step.LastDay, step.ComesOn(calendar)).Where(earlier => earlier.Days < step.Days);
+        step.IsAsked ? [] : Come(rules, calendar, step.LastDay, step.ComesOn(calendar)).Where(earlier => earlier.Days < step.Days);
 
     private static IEnumerable<ReminderStep> Come(ReminderRules rules, WorkCalendar calendar, DateOnly lastDay, DateOnly today)
     {

@@ -1,9 +1,11 @@
 using Reporting.Domain.Deadlines;
+using Reporting.Domain.Mails;
 using Reporting.Domain.Roster;
 
 namespace Reporting.Domain.Reminders;
 
-/// <summary>Who is to be reminded of what at a moment, over all programmes. Says nothing about what has been sent before.</summary>
+/// <summary>Who is to be reminded of what at a moment, over all programmes: by the ladder, and because an officer has asked for it. Says
+/// nothing about what has been sent before.</summary>
 public static class ReminderPlan
 {
     public static IEnumerable<DueReminder> Of(Campaign campaign, DateTimeOffset now)
@@ -13,8 +15,15 @@ public static class ReminderPlan
                   let step = ReminderLadder.StepDue(rules, campaign.Programme.Calendar, obligation, now)
                   where step is not null
                   select (Obligation: obligation, Step: step.Value);
-        return [.. due.SelectMany(one => Of(campaign, one.Obligation, one.Step)), .. ToTheOffice(campaign, now)];
+        var asked = from obligation in campaign.Outstanding
+                    from step in campaign.Asked[obligation.Unit.Code]
+                    from to in Readers(obligation.Unit.Correspondents)
+                    select new DueReminder(campaign, obligation.Unit, obligation, step, Audience.Unit, to);
+        return [.. due.SelectMany(one => Of(campaign, one.Obligation, one.Step)), .. asked, .. ToTheOffice(campaign, now)];
     }
+
+    /// <returns>Those who can be written to, each address once.</returns>
+    internal static IEnumerable<Contact> Readers(IEnumerable<Contact> contacts) => contacts.Where(contact => contact.HasMail).DistinctBy(contact => Recipient.HashOf(contact.Email!));
 
     private static IEnumerable<DueReminder> Of(Campaign campaign, Obligation obligation, ReminderStep step)
     {

@@ -20,6 +20,13 @@ public static class AuditWords
         ["NameDueDay"] = new("Ấn định ngày nộp", "Names the due day"),
         ["IssueUnitToken"] = new("Cấp liên kết cho đơn vị", "Issues a unit's link"),
         ["RevokeUnitToken"] = new("Thu hồi liên kết của đơn vị", "Revokes a unit's link"),
+        ["GrantAtDesk"] = new("Gia hạn, miễn báo cáo", "Grants extensions"),
+        ["NameDueDayAtDesk"] = new("Ấn định ngày nộp", "Names the due day"),
+        ["RemindNow"] = new("Nhắc đơn vị nộp báo cáo", "Reminds units"),
+        ["RemindUnits"] = new("Nhắc đơn vị nộp báo cáo", "Reminds units"),
+        ["ChangeUnitLinks"] = new("Cấp, thay hoặc thu hồi liên kết", "Issues, replaces or revokes links"),
+        ["UploadRoster"] = new("Gửi danh sách đơn vị để xem trước", "Sends a roster for a preview"),
+        ["ConfirmRoster"] = new("Thay danh sách đơn vị", "Replaces the roster"),
         ["TakeBounce"] = new("Chuyển thư bị trả về", "Hands in a mail that came back"),
         ["SignOut"] = new("Thoát", "Signs out"),
     };

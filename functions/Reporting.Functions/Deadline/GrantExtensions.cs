@@ -1,9 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
-using Reporting.Domain.Roster;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Catalogue;
@@ -18,7 +16,8 @@ public sealed class GrantExtensions(ExtensionRows extensions, TimeProvider clock
     {
         var (programme, period) = named;
         var tree = programme.TreeIn(period);
-        if (!Units(tree, request).Is(out var units, out var unknown)) return unknown;
+        if (!NamedUnits.In(tree, request.Units, request.Node).Is(out var units, out var unknown)) return unknown;
+        if (units.Count == 0) return Problems.BadGrant(new Bilingual("Hãy nêu đơn vị (units) hoặc nhánh (node) có đơn vị báo cáo.", "Name units, or a node under which units report."));
         if (!TryReadUntil(request.Until, out var until)) return Problems.BadMoment(request.Until!);
 
         var now = clock.GetUtcNow();
@@ -33,31 +32,12 @@ public sealed class GrantExtensions(ExtensionRows extensions, TimeProvider clock
         return grants;
     }
 
-    private static Found<List<Unit>> Units(ReportingTree tree, ExtensionRequest request)
-    {
-        var units = new List<Unit>();
-        foreach (var text in request.Units)
-        {
-            if (tree.FindNode(text) is not { Reports: true } unit || text.Length == 0) return Problems.UnknownNode(text);
-            units.Add(unit);
-        }
-
-        if (request.Node is { } node)
-        {
-            if (tree.FindNode(node) is not { } branch) return Problems.UnknownNode(node);
-            units.AddRange(tree.ReportersUnder(branch));
-        }
-
-        if (units.Count > 0) return units.DistinctBy(unit => unit.Code).ToList();
-        return Problems.BadGrant(new Bilingual("Hãy nêu đơn vị (units) hoặc nhánh (node) có đơn vị báo cáo.", "Name units, or a node under which units report."));
-    }
-
     // "Đến hết ngày 31/5" is how offices grant it: the day counts to its end.
     private static bool TryReadUntil(string? text, out DateTimeOffset? until)
     {
         until = null;
         if (string.IsNullOrWhiteSpace(text)) return true;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue) until = VietnamTime.StartOf(day.AddDays(1));
+        if (Days.TryParse(text, out var day) && day < DateOnly.MaxValue) until = VietnamTime.StartOf(day.AddDays(1));
         else if (Moments.TryParse(text, out var moment)) until = moment;
         return until is not null;
     }

@@ -14,16 +14,21 @@ public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger)
     public async Task<IReadOnlyList<Composition>> Compose(IReadOnlyList<OutboxMail> mails, DateTimeOffset now, CancellationToken stop)
     {
         var campaigns = await readCampaigns.Handle(now, stop);
-        var due = campaigns.SelectMany(campaign => ReminderPlan.Of(campaign, now)).ToLookup(one => one.To.Hash);
         var carried = new Dictionary<Campaign, IReadOnlyDictionary<string, string>>(ReferenceEqualityComparer.Instance);
-        foreach (var campaign in campaigns) carried[campaign] = await ledger.OfPeriod(campaign.Programme.Id, campaign.Period.Id, stop);
+        foreach (var campaign in campaigns)
+        {
+            var rows = await ledger.OfPeriod(campaign.Programme.Id, campaign.Period.Id, stop);
+            carried[campaign with { Asked = DueReminder.AskedIn(rows.Keys) }] = rows;
+        }
+
+        var due = carried.Keys.SelectMany(campaign => ReminderPlan.Of(campaign, now)).ToLookup(one => one.To.Hash);
 
         var compositions = new List<Composition>();
         foreach (var mail in mails) compositions.Add(await Compose(mail, due[mail.To.Hash], carried, now, stop));
         return compositions;
     }
 
-    // The ledger first: a reminder that is in it is in this mail and in no other, whatever happens next.
+    // The ledger first: a reminder that is in it is in this mail and in no other, whatever happens next. What was asked for is there already.
     private async Task<Composition> Compose(
         OutboxMail mail, IEnumerable<DueReminder> due, Dictionary<Campaign, IReadOnlyDictionary<string, string>> carried, DateTimeOffset now, CancellationToken stop)
     {
@@ -31,7 +36,7 @@ public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger)
         foreach (var one in due)
         {
             var inMail = carried[one.Campaign].GetValueOrDefault(one.LedgerKey);
-            if (inMail is null ? await Take(one, mail.Key, carried[one.Campaign], now, stop) : inMail == mail.Key.ToString()) taken.Add(one);
+            if (inMail is null ? !one.Step.IsAsked && await Take(one, mail.Key, carried[one.Campaign], now, stop) : inMail == mail.Key.ToString()) taken.Add(one);
         }
 
         await TakeOutAllBut(taken, mail.Key, carried, now, stop);

@@ -52,7 +52,7 @@ public sealed class SendReminders(
         var opened = 0;
         foreach (var one in fresh.GroupBy(reminder => reminder.To.Hash).Where(one => !served.Contains(one.Key)))
         {
-            var mail = new OutboxMail(new MailKey(today, MailKind.Reminder, one.Key[..16]), one.First().To, now)
+            var mail = new OutboxMail(MailKey.OfReminder(today, one.First().To), one.First().To, now)
             {
                 Topics = [.. one.Select(reminder => new MailTopic(reminder.Campaign.Programme.Id, reminder.Campaign.Period.Id, reminder.About.Code)).Distinct()],
             };

@@ -6,13 +6,16 @@ using Reporting.Domain.Words;
 namespace Reporting.Functions.Storage;
 
 /// <summary>Table <c>Ledger</c>: partition <c>programme|period</c>, row <c>unit|step|address</c>. Which mail carries a reminder; whoever
-/// inserts the row decides, and it is never changed. Steps that had passed unsent are there as well, without a mail.</summary>
+/// inserts the row decides, and it is never changed. Steps that had passed unsent are there as well, without a mail; and what an officer has
+/// asked for, with the mail that is to carry it and who asked.</summary>
 public sealed class LedgerRows(TableServiceClient tables)
 {
     internal const string Table = "Ledger";
 
     // What stands in place of a mail where a step was passed over.
     private const string NoMail = "";
+
+    private const int MostInATransaction = 100;
 
     private readonly TableClient table = tables.GetTableClient(Table);
 
@@ -37,6 +40,16 @@ public sealed class LedgerRows(TableServiceClient tables)
         }
     }
 
+    /// <summary>Puts what an officer has asked for into mails that certainly were not sent, a hundred a round trip. Asking again on the same day
+    /// changes nothing but who asked last.</summary>
+    public async Task Ask(ProgrammeId programme, PeriodId period, IEnumerable<(string Reminder, MailKey Mail)> asked, string by, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var some in asked.Chunk(MostInATransaction))
+        {
+            await table.SubmitTransactionAsync(some.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Asked(programme, period, one.Reminder, one.Mail, by, now))), stop);
+        }
+    }
+
     /// <summary>Takes a reminder out of a mail that certainly was not sent and no longer says it: the step counts as passed over.</summary>
     public async Task TakeOut(ProgrammeId programme, PeriodId period, string reminder, DateTimeOffset now, CancellationToken stop) =>
         await table.UpsertEntityAsync(ToRow(programme, period, reminder, NoMail, now), TableUpdateMode.Replace, stop);
@@ -52,6 +65,13 @@ public sealed class LedgerRows(TableServiceClient tables)
         {
             // Sent, or passed over already.
         }
+    }
+
+    private static TableEntity Asked(ProgrammeId programme, PeriodId period, string reminder, MailKey mail, string by, DateTimeOffset now)
+    {
+        var row = ToRow(programme, period, reminder, mail.ToString(), now);
+        row["By"] = by;
+        return row;
     }
 
     private static TableEntity ToRow(ProgrammeId programme, PeriodId period, string reminder, string mail, DateTimeOffset now) =>

@@ -13,7 +13,7 @@ internal static class MailColumns
     public static readonly string[] AllButTexts =
     [
         "PartitionKey", "RowKey", "ToName", "ToAddress", "Subject", "ReplyTo", "Programme", "Period", "Unit", "Topics", "State", "Tries", "WrittenAt", "NextTryAt",
-        "LastError", "ClaimedAt", "PossiblySent", "SentAt", "BouncedAt", "BounceIsHard", "BounceReason",
+        "LastError", "ClaimedAt", "PossiblySent", "AtAnyHour", "SentAt", "BouncedAt", "BounceIsHard", "BounceReason",
     ];
 
     // More than these, each at most a hundred letters, might not fit into a column; then only the periods are kept.
@@ -31,6 +31,7 @@ internal static class MailColumns
         var row = Standing(mail);
         (row.PartitionKey, row.RowKey) = (mail.Key.DayText, RowOf(mail.Key));
         (row["ToName"], row["ToAddress"], row["WrittenAt"]) = (mail.To.Name, mail.To.Address, mail.WrittenAt);
+        if (mail.AtAnyHour) row["AtAnyHour"] = true;
         if (mail.ReplyTo is { } replyTo) row["ReplyTo"] = replyTo;
         if (mail.Bounce is { } bounce) SetBounce(row, bounce);
         SetTopics(row, mail.Topics);
@@ -79,6 +80,7 @@ internal static class MailColumns
             NextTryAt = row.GetDateTimeOffset("NextTryAt") ?? written,
             LastError = row.GetString("LastError") is { Length: > 0 } error ? error : null,
             ClaimedAt = row.GetDateTimeOffset("ClaimedAt"),
+            AtAnyHour = row.GetBoolean("AtAnyHour") == true,
             PossiblySent = row.GetBoolean("PossiblySent") == true,
             SentAt = row.GetDateTimeOffset("SentAt"),
             Bounce = row.GetDateTimeOffset("BouncedAt") is { } at ? new Bounce(row.GetBoolean("BounceIsHard") == true, row.GetString("BounceReason"), at) : null,
