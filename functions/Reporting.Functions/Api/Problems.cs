@@ -35,6 +35,9 @@ public static class Problems
     public static readonly Problem NotMultipart = new(400, "malformed-multipart",
         new("Biểu mẫu multipart bị hỏng hoặc không có trường “file”.", "The multipart form is malformed or has no field \"file\"."));
 
+    public static readonly Problem NotAForm = new(400, "malformed-form",
+        new("Biểu mẫu gửi lên bị hỏng. Hãy mở lại trang rồi gửi lại.", "The form that was sent is malformed. Open the page again and send it again."));
+
     public static Problem UnknownProgramme(string programme) => new(404, "unknown-programme",
         new($"Không có chương trình “{programme}”. Danh sách: GET /api/programmes.", $"There is no programme \"{programme}\". GET /api/programmes lists them."));
 

@@ -12,6 +12,8 @@
     print.addEventListener('click', function () { window.print(); });
   }
 
+  document.querySelectorAll('[data-copy]').forEach(copyOnClick);
+
   function sendWithProgress(form) {
     var input = form.querySelector('input[type=file]');
     var area = form.querySelector('[data-drop]');
@@ -63,6 +65,16 @@
       said.textContent = sentence;
       said.className = isBad ? 'alert' : '';
     }
+  }
+
+  function copyOnClick(button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var field = document.getElementById(button.getAttribute('data-copy'));
+      field.select();
+      navigator.clipboard.writeText(field.value).then(function () { button.textContent = button.getAttribute('data-copied'); });
+    });
   }
 
   function waitFor(address, pause) {

@@ -36,4 +36,14 @@ public sealed record DeskPlace(ProgrammePeriod Of)
 
     /// <returns>The page on which a figure is followed to its cells, at a node.</returns>
     public string TraceOf(ElementCode element, Unit node) => $"{Board}/figures/{element}?node={node.Code}";
+
+    /// <returns>The period whose pages a programme's own pages stand beside: the open one, the last one that opened, the first to come; null
+    /// without any.</returns>
+    public static DeskPlace? Nearest(IReadOnlyCollection<ProgrammePeriod> periods, DateTimeOffset now)
+    {
+        var period = periods.Where(one => one.Period.IsOpenAt(now)).MaxBy(one => one.Period.OpensAt)
+            ?? periods.Where(one => one.Period.OpensAt <= now).MaxBy(one => one.Period.OpensAt)
+            ?? periods.MinBy(one => one.Period.OpensAt);
+        return period is null ? null : new DeskPlace(period);
+    }
 }
