@@ -20,6 +20,7 @@ using Reporting.Functions.Portal.Desk.Board;
 using Reporting.Functions.Portal.Desk.FigureTrace;
 using Reporting.Functions.Portal.Desk.Home;
 using Reporting.Functions.Portal.Desk.Indicators;
+using Reporting.Functions.Portal.Desk.Links;
 using Reporting.Functions.Portal.Desk.UnitFile;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
@@ -81,7 +82,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddCheckedOptions<AccessOptions>(AccessOptions.Section)
-        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<RemoveOldSessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<Principals>().AddSingleton<RequestLimits>();
+        .AddSingleton<AccessTokens>().AddSingleton<Sessions>().AddSingleton<RemoveOldSessions>().AddSingleton<SessionCookie>().AddSingleton<WrongTokens>().AddSingleton<FormTokens>().AddSingleton<Offices>().AddSingleton<PersonalLinks>().AddSingleton<Principals>().AddSingleton<RequestLimits>();
 
     private static IServiceCollection AddAudit(this IServiceCollection services) => services.AddSingleton<ReadAudit>();
 
@@ -120,7 +121,8 @@ public static class ReportingApp
 
         // Of its own accord the encoder writes every letter with an accent as an entity.
         return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>()
-            .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>();
+            .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>()
+            .AddSingleton<ReadLinks>();
     }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)

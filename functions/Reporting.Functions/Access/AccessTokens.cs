@@ -19,10 +19,17 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
     /// <returns>A new token of 256 random bits, granted to the unit, and what is known of it.</returns>
     public async Task<(string Token, UnitToken Known)> Issue(UnitCode unit, int days, CancellationToken stop)
     {
-        var token = NewSecret();
-        var known = new UnitToken(HashOf(token), unit, clock.GetUtcNow(), clock.GetUtcNow().AddDays(days));
+        var (token, known) = New(unit, days);
         await rows.Grant(known.Hash, Caller.OfUnit(unit), known.IssuedAt!.Value, known.ExpiresAt, stop);
         return (token, known);
+    }
+
+    /// <returns>A new token for each of the units, good for as long as settings say.</returns>
+    public async Task<IReadOnlyList<(string Token, UnitToken Known)>> Issue(IEnumerable<UnitCode> units, CancellationToken stop)
+    {
+        var issued = units.Select(unit => New(unit, options.Value.TokenDays)).ToList();
+        await rows.Grant(issued.Select(one => one.Known), stop);
+        return issued;
     }
 
     /// <returns>Who holds the token; null when nobody does.</returns>
@@ -40,6 +47,20 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
     public async Task<IReadOnlyList<UnitToken>> Of(UnitCode unit, CancellationToken stop) =>
         [.. (await rows.OfUnit(unit, stop)).OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Hash, StringComparer.Ordinal)];
 
+    /// <returns>The tokens of all units, the latest of each first: one read.</returns>
+    public async Task<ILookup<UnitCode, UnitToken>> OfUnits(CancellationToken stop) =>
+        (await rows.OfUnits(stop)).OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Hash, StringComparer.Ordinal).ToLookup(token => token.Unit);
+
+    /// <summary>Takes back every token of a unit but one.</summary>
+    /// <param name="kept">The hash of the one that stays; null for none.</param>
+    /// <returns>How many were taken back.</returns>
+    public async Task<int> RevokeAll(UnitCode unit, string? kept, CancellationToken stop)
+    {
+        var others = (await rows.OfUnit(unit, stop)).Where(token => token.Hash != kept).ToList();
+        foreach (var token in others) await rows.Remove(token.Hash, stop);
+        return others.Count;
+    }
+
     /// <summary>Takes a token back: it opens nothing from now on, and neither do the sessions it has opened.</summary>
     /// <returns>False when the unit has no such token.</returns>
     public async Task<bool> Revoke(UnitCode unit, string id, CancellationToken stop)
@@ -47,6 +68,12 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
         if ((await rows.OfUnit(unit, stop)).FirstOrDefault(token => token.Id == id) is not { } known) return false;
         await rows.Remove(known.Hash, stop);
         return true;
+    }
+
+    private (string Token, UnitToken Known) New(UnitCode unit, int days)
+    {
+        var (token, now) = (NewSecret(), clock.GetUtcNow());
+        return (token, new UnitToken(HashOf(token), unit, now, now.AddDays(days)));
     }
 
     internal static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

@@ -13,9 +13,16 @@ public sealed class Offices(ProgrammeCatalogues catalogues)
     {
         if (roles.HasEveryOffice || (roles.IsOperator && IsQuestion(request))) return true;
         if (ProgrammeIn(request, allows) is { } named) return ProgrammeId.TryParse(named, out var programme) && roles.RunsOffice(programme);
-        if (!UnitCode.TryParse(request.RouteValues["unit"] as string, out var unit)) return false;
-        var reportsTo = (await catalogues.Current(stop)).All.Where(one => one.Units.Any(known => known.Code == unit)).ToList();
-        return reportsTo.Count > 0 && reportsTo.TrueForAll(one => roles.RunsOffice(one.Id));
+        return UnitCode.TryParse(request.RouteValues["unit"] as string, out var unit) && (await UnitsOf(roles, stop)).Contains(unit);
+    }
+
+    /// <returns>The units that report to no office but those of these roles: what is a unit's, such as its link, is of all its offices.</returns>
+    public async Task<IReadOnlySet<UnitCode>> UnitsOf(DeskRoles roles, CancellationToken stop)
+    {
+        var programmes = (await catalogues.Current(stop)).All.ToLookup(programme => roles.RunsOffice(programme.Id), programme => programme.Units.Select(unit => unit.Code));
+        var theirs = programmes[true].SelectMany(units => units).ToHashSet();
+        theirs.ExceptWith(programmes[false].SelectMany(units => units));
+        return theirs;
     }
 
     private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

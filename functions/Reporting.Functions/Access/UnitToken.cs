@@ -10,4 +10,6 @@ public sealed record UnitToken(string Hash, UnitCode Unit, DateTimeOffset? Issue
 {
     /// <summary>Names the token in the API: the beginning of its hash, which opens nothing.</summary>
     public string Id => Hash[..16];
+
+    public bool IsGoodAt(DateTimeOffset moment) => ExpiresAt is not { } end || moment < end;
 }

@@ -10,17 +10,12 @@ public sealed class TokenRows(TableServiceClient tables)
     internal const string Table = "Tokens";
 
     private const string Partition = "token";
+    private const int MostInATransaction = 100;
 
     private readonly TableClient table = tables.GetTableClient(Table);
 
-    public async Task Grant(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt, CancellationToken stop)
-    {
-        var row = new TableEntity(Partition, tokenHash) { ["IssuedAt"] = issuedAt };
-        if (expiresAt is { } end) row["ExpiresAt"] = end;
-        if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
-        else row["Officer"] = caller.Roles is not null;
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, stop);
-    }
+    public async Task Grant(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt, CancellationToken stop) =>
+        await table.UpsertEntityAsync(ToRow(tokenHash, caller, issuedAt, expiresAt), TableUpdateMode.Replace, stop);
 
     /// <returns>Whose token it is; null when nobody's, or when it has expired.</returns>
     public async Task<Caller?> Find(string tokenHash, DateTimeOffset now, CancellationToken stop)
@@ -43,5 +38,35 @@ public sealed class TokenRows(TableServiceClient tables)
         return found;
     }
 
+    /// <returns>The tokens of all units, expired ones included: a thousand a round trip.</returns>
+    public async Task<IReadOnlyList<UnitToken>> OfUnits(CancellationToken stop)
+    {
+        var found = new List<UnitToken>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and Unit gt {""}"), cancellationToken: stop))
+        {
+            if (UnitCode.TryParse(row.GetString("Unit"), out var unit)) found.Add(new UnitToken(row.RowKey, unit, row.GetDateTimeOffset("IssuedAt"), row.GetDateTimeOffset("ExpiresAt")));
+        }
+
+        return found;
+    }
+
+    /// <summary>Grants many units their tokens, a hundred a round trip.</summary>
+    public async Task Grant(IEnumerable<UnitToken> tokens, CancellationToken stop)
+    {
+        foreach (var some in tokens.Chunk(MostInATransaction))
+        {
+            await table.SubmitTransactionAsync(some.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(one.Hash, Caller.OfUnit(one.Unit), one.IssuedAt!.Value, one.ExpiresAt))), stop);
+        }
+    }
+
     public async Task Remove(string tokenHash, CancellationToken stop) => await table.DeleteEntityAsync(Partition, tokenHash, cancellationToken: stop);
+
+    private static TableEntity ToRow(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt)
+    {
+        var row = new TableEntity(Partition, tokenHash) { ["IssuedAt"] = issuedAt };
+        if (expiresAt is { } end) row["ExpiresAt"] = end;
+        if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
+        else row["Officer"] = caller.Roles is not null;
+        return row;
+    }
 }
