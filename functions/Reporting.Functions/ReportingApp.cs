@@ -21,6 +21,7 @@ using Reporting.Functions.Portal.Desk.FigureTrace;
 using Reporting.Functions.Portal.Desk.Home;
 using Reporting.Functions.Portal.Desk.Indicators;
 using Reporting.Functions.Portal.Desk.Links;
+using Reporting.Functions.Portal.Desk.Roster;
 using Reporting.Functions.Portal.Desk.UnitFile;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
@@ -69,7 +70,7 @@ public static class ReportingApp
         .AddStorageClients()
         .AddSingleton<SubmissionRows>().AddSingleton<FigureRows>().AddSingleton<TotalRows>().AddSingleton<BranchRows>().AddSingleton<ObligationRows>()
         .AddSingleton<PackBlobs>().AddSingleton<RosterRows>().AddSingleton<OpenedPeriodRows>().AddSingleton<ExtensionRows>().AddSingleton<DueDayRows>().AddSingleton<PlacedRows>()
-        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<AuditRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<StrayUploadRows>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
+        .AddSingleton<TokenRows>().AddSingleton<SessionRows>().AddSingleton<AuditRows>().AddSingleton<LedgerRows>().AddSingleton<OutboxRows>().AddSingleton<ContactRows>().AddSingleton<FingerprintRows>().AddSingleton<StrayUploadRows>().AddSingleton<RosterBlobs>().AddSingleton<UploadBlobs>().AddSingleton<ResultBlobs>().AddSingleton<StorageHealth>()
         .AddHostedService<PrepareStorage>();
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) => services
@@ -122,7 +123,7 @@ public static class ReportingApp
         // Of its own accord the encoder writes every letter with an accent as an entity.
         return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>()
             .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>()
-            .AddSingleton<ReadLinks>();
+            .AddSingleton<PreviewRoster>().AddSingleton<ReadLinks>();
     }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)

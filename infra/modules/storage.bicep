@@ -45,7 +45,7 @@ module reports 'account.bicep' = {
     location: location
     tags: tags
     sku: reportsSku
-    containers: [uploadsContainer, 'results', 'programmes']
+    containers: [uploadsContainer, 'results', 'programmes', 'rosters']
     undeleteDays: undeleteDays
     isPrivate: isPrivate
   }

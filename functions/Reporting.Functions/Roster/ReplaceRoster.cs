@@ -17,19 +17,23 @@ public sealed class ReplaceRoster(
     IOptions<ReadingOptions> readingOptions, TimeProvider clock, ILogger<ReplaceRoster> log)
 {
     /// <param name="isRehearsal">Says what would change, and changes nothing.</param>
-    public async Task<RosterOutcome> Handle(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop)
+    /// <param name="expected">What <see cref="RosterOutcome.Taken.Instead"/> was when it was rehearsed: with another one it is overtaken. Null when it
+    /// does not matter.</param>
+    public async Task<RosterOutcome> Handle(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop, string? expected = null)
     {
-        var outcome = await Replace(programme, file, caller, isRehearsal, stop);
+        var outcome = await Replace(programme, file, caller, isRehearsal, expected, stop);
         if (outcome is RosterOutcome.Refused(var findings)) log.LogInformation("{Programme}: roster from {Caller} refused: {Findings} findings", programme, caller, findings.Count);
         else if (outcome is RosterOutcome.Overtaken) log.LogInformation("{Programme}: roster from {Caller} overtaken by another", programme, caller);
         else if (isRehearsal) log.LogInformation("{Programme}: roster from {Caller} rehearsed", programme, caller);
         return outcome;
     }
 
-    private async Task<RosterOutcome> Replace(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, CancellationToken stop)
+    private async Task<RosterOutcome> Replace(ProgrammeId programme, BinaryData file, Caller caller, bool isRehearsal, string? expected, CancellationToken stop)
     {
         var (now, stored, catalogue) = (clock.GetUtcNow(), await rosters.Find(programme, stop), await catalogues.Newest(stop));
         var present = stored?.Units ?? catalogue.Find(programme)!.Units;
+        var instead = stored?.Version ?? $"pack-{RosterRows.HashOf(present)}";
+        if (expected is not null && expected != instead) return new RosterOutcome.Overtaken();
         var (raw, unreadable) = RosterReader.Read(file, readingOptions.Value);
         if (raw is null) return new RosterOutcome.Refused([unreadable!]);
 
@@ -39,12 +43,12 @@ public sealed class ReplaceRoster(
         var periods = catalogue.VersionsOf(programme).SelectMany(version => version.Periods).DistinctBy(period => period.DataTo);
         IReadOnlyList<Finding> findings = [.. read.Findings, .. RosterChecks.InPeriods(raw, read.Entries, change.Roster, periods)];
         if (HasErrors(findings)) return new RosterOutcome.Refused(findings);
-        if (isRehearsal) return new RosterOutcome.Taken(change, findings);
+        if (isRehearsal) return new RosterOutcome.Taken(change, findings, instead);
 
         if (!await rosters.TryReplace(programme, stored?.Version, change.Roster, caller.ToString(), now, stop)) return new RosterOutcome.Overtaken();
         log.LogInformation("{Programme}: roster replaced by {Caller}: {Added} added, {Changed} changed, {Removed} removed", programme, caller, change.Added.Count, change.Changed.Count, change.Removed.Count);
         foreach (var period in Opened(await catalogues.Newest(stop), programme, now)) await regroupTotals.Handle(period, stop);
-        return new RosterOutcome.Taken(change, findings);
+        return new RosterOutcome.Taken(change, findings, instead);
     }
 
     private static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);

@@ -22,7 +22,7 @@ public sealed class ReplaceRosterFunction(Addresses addresses, ReplaceRoster rep
         if (file is null) return Problems.Result(problem!);
 
         var outcome = await replaceRoster.Handle(programme.Id, file, RequireAccess.CallerOf(request), isDryRun, stop);
-        if (outcome is RosterOutcome.Taken(var change, _)) AuditEveryChange.Note(request, $"{(isDryRun ? "rehearsed: " : "")}+{change.Added.Count} ~{change.Changed.Count} -{change.Removed.Count}");
+        if (outcome is RosterOutcome.Taken(var change, _, _)) AuditEveryChange.Note(request, $"{(isDryRun ? "rehearsed: " : "")}+{change.Added.Count} ~{change.Changed.Count} -{change.Removed.Count}");
         return outcome switch
         {
             RosterOutcome.Refused(var findings) => Problems.Result(Problems.RosterNotValid(findings.Count), findings),

@@ -17,5 +17,6 @@ public abstract record RosterOutcome
     public sealed record Overtaken : RosterOutcome;
 
     /// <summary>It is in force, or would be if it had not been a rehearsal.</summary>
-    public sealed record Taken(RosterChange Change, IReadOnlyList<Finding> Findings) : RosterOutcome;
+    /// <param name="Instead">Names the roster in the place of which it comes.</param>
+    public sealed record Taken(RosterChange Change, IReadOnlyList<Finding> Findings, string Instead) : RosterOutcome;
 }

@@ -13,7 +13,7 @@ internal sealed class PrepareStorage(TableServiceClient tables, BlobServiceClien
         ExtensionRows.Table, DueDayRows.Table, SessionRows.Table, StrayUploadRows.Table, AuditRows.Table,
     ];
 
-    private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container, PackBlobs.Container];
+    private static readonly string[] Containers = [UploadBlobs.Container, ResultBlobs.Container, PackBlobs.Container, RosterBlobs.Container];
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -63,14 +63,16 @@ public sealed class RosterRows(TableServiceClient tables)
         }
     }
 
+    /// <returns>The same for the same units in the same order.</returns>
+    public static string HashOf(IReadOnlyList<Unit> units) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(units)))[..16];
+
     private static string Partition(ProgrammeId programme, string version) => $"{programme}|{version}";
 
     // The number orders the versions; the hash keeps two writers of the same number out of each other's rows.
     private static string VersionAfter(string? before, IReadOnlyList<Unit> units)
     {
         var number = before is null ? 0 : int.Parse(before.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(units)))[..16];
-        return string.Create(CultureInfo.InvariantCulture, $"{number + 1:000000}-{hash}");
+        return string.Create(CultureInfo.InvariantCulture, $"{number + 1:000000}-{HashOf(units)}");
     }
 
     private static bool IsSame(string? before, string version) => before?.Split('-')[1] == version.Split('-')[1];

@@ -29,7 +29,7 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
     [InlineData(390,  "vi")]
     public async Task Keeps_nobody_out_and_lets_nothing_run(int width, string language)
     {
-        var submission = await ReturnedReport();
+        var (submission, roster) = (await ReturnedReport(), await KeptRoster());
         using var officer = await app.AtTheDesk("Officer Operator", "Cán bộ <b onclick=alert(1)>\u202E");
         foreach (var (who, cookie, doors) in new (string, string?, Door[])[]
         {
@@ -40,7 +40,7 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
             if (cookie is not null) await window.Show(cookie);
             foreach (var (name, route, _) in Pages.Where(page => doors.Contains(page.Door)))
             {
-                var answer = await window.Page.GotoAsync($"{PathOf(route, submission)}?lang={language}");
+                var answer = await window.Page.GotoAsync($"{PathOf(route, submission)}?lang={language}&file={roster}");
                 Assert.True(answer!.Status == 200, $"{name}: {answer.Status}");
                 await window.Look($"{who}-{name}-{language}");
             }
@@ -73,6 +73,17 @@ public sealed class EveryPage(Chromium chromium, HostileApp hostile) : IClassFix
         using var form = Form.Filled(await app.Unit("K-NOI").Template("2024-6T", "K-NOI"), app.Programme).With("CBVC", "<img src=x onerror=alert(1)>");
         var returned = await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", form.Save());
         return returned.GetProperty("id").GetString()!;
+    }
+
+    /// <returns>The hash of a roster that was sent for a preview and puts the hostile name on another unit as well.</returns>
+    private async Task<string> KeptRoster()
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(await app.Officer.Bytes("api/units?programme=VANCANH-BDG")));
+        var rows = workbook.Worksheet(1).RowsUsed(ClosedXML.Excel.XLCellsUsedOptions.Contents).ToDictionary(row => row.Cell(1).GetString(), row => row.Cell(2));
+        rows["K-DUOC"].SetValue(rows["K-NOI"].GetString());
+        using var saved = new MemoryStream();
+        workbook.SaveAs(saved);
+        return await app.App.Services.GetRequiredService<Reporting.Functions.Storage.RosterBlobs>().Keep(app.Programme.Id, BinaryData.FromBytes(saved.ToArray()), app.App.Clock.GetUtcNow(), default);
     }
 
     private string PathOf(string route, string submission) => "/" + route
