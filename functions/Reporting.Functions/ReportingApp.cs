@@ -22,6 +22,7 @@ using Reporting.Functions.Portal.Desk.Home;
 using Reporting.Functions.Portal.Desk.Indicators;
 using Reporting.Functions.Portal.Desk.Links;
 using Reporting.Functions.Portal.Desk.Roster;
+using Reporting.Functions.Portal.Desk.Extensions;
 using Reporting.Functions.Portal.Desk.UnitFile;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
@@ -102,7 +103,7 @@ public static class ReportingApp
 
     private static IServiceCollection AddDeadline(this IServiceCollection services) => services
         .AddCheckedOptions<CheckDeadlinesOptions>(CheckDeadlinesOptions.Section)
-        .AddSingleton<ReadObligations>().AddSingleton<ReadBoard>().AddSingleton<ReadUnitHistory>().AddSingleton<CheckDeadlines>().AddSingleton<GrantExtensions>();
+        .AddSingleton<ReadObligations>().AddSingleton<ReadBoard>().AddSingleton<ReadUnitHistory>().AddSingleton<CheckDeadlines>().AddSingleton<GrantExtensions>().AddSingleton<NameDueDay>();
 
     private static IServiceCollection AddRemind(this IServiceCollection services) => services
         .AddCheckedOptions<RemindOptions>(RemindOptions.Section)
@@ -123,7 +124,7 @@ public static class ReportingApp
         // Of its own accord the encoder writes every letter with an accent as an entity.
         return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>()
             .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>()
-            .AddSingleton<PreviewRoster>().AddSingleton<ReadLinks>();
+            .AddSingleton<ReadExtensions>().AddSingleton<PreviewRoster>().AddSingleton<ReadLinks>();
     }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)

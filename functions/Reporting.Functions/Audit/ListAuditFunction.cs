@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Periods;
@@ -16,7 +15,7 @@ public sealed class ListAuditFunction(ReadAudit readAudit, TimeProvider clock)
     {
         var asked = request.Query["day"].ToString();
         var day = VietnamTime.DayOf(clock.GetUtcNow());
-        if (asked.Length > 0 && !DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return Problems.Result(Problems.BadDay(asked));
+        if (asked.Length > 0 && !Days.TryParse(asked, out day)) return Problems.Result(Problems.BadDay(asked));
 
         var page = await readAudit.Handle(day, RequireAccess.CallerOf(request).Roles!, request.Query["q"].ToString(), request.Query["after"].ToString(), stop);
         return ApiJson.Ok(new

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
+using Reporting.Functions.Api;
 using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Portal.Desk.Audit;
@@ -15,7 +15,7 @@ public sealed class AuditFunction(ReadAudit readAudit, TimeProvider clock)
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/audit")] HttpRequest request, CancellationToken stop)
     {
         var today = VietnamTime.DayOf(clock.GetUtcNow());
-        var day = DateOnly.TryParseExact(request.Query["day"].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= today ? asked : today;
+        var day = Days.TryParse(request.Query["day"].ToString(), out var asked) && asked <= today ? asked : today;
         var (words, after) = (request.Query["q"].ToString(), request.Query["after"].ToString());
         var page = await readAudit.Handle(day, RequireAccess.CallerOf(request).Roles!, words, after, stop);
         return Page.Of<AuditLogPage, AuditModel>(View.Of(request), new AuditModel(page, words, IsFirst: after.Length == 0, IsToday: day == today));
