@@ -17,12 +17,13 @@ using Reporting.Functions.Deadline;
 using Reporting.Functions.Mails;
 using Reporting.Functions.Portal;
 using Reporting.Functions.Portal.Desk.Board;
+using Reporting.Functions.Portal.Desk.Extensions;
 using Reporting.Functions.Portal.Desk.FigureTrace;
 using Reporting.Functions.Portal.Desk.Home;
 using Reporting.Functions.Portal.Desk.Indicators;
 using Reporting.Functions.Portal.Desk.Links;
+using Reporting.Functions.Portal.Desk.Mails;
 using Reporting.Functions.Portal.Desk.Roster;
-using Reporting.Functions.Portal.Desk.Extensions;
 using Reporting.Functions.Portal.Desk.UnitFile;
 using Reporting.Functions.Remind;
 using Reporting.Functions.Roster;
@@ -112,7 +113,7 @@ public static class ReportingApp
     private static IServiceCollection AddMails(this IServiceCollection services) => services
         .AddCheckedOptions<MailOptions>(MailOptions.Section)
         .AddSingleton<IMailbox>(provider => provider.GetRequiredService<IOptions<MailOptions>>() is { Value.SmtpHost.Length: > 0 } configured ? new SmtpMailbox(configured) : new NoMailbox())
-        .AddSingleton<IMailText, FixedText>().AddSingleton<MailTexts>().AddSingleton<SendMails>().AddSingleton<AnswerMails>().AddSingleton<TakeBounce>();
+        .AddSingleton<IMailText, FixedText>().AddSingleton<MailTexts>().AddSingleton<SendMails>().AddSingleton<AnswerMails>().AddSingleton<TakeBounce>().AddSingleton<ReadMails>();
 
     private static IServiceCollection AddConsolidate(this IServiceCollection services) => services
         .AddSingleton<ConsolidateReports>().AddSingleton<TraceFigure>();
@@ -124,7 +125,7 @@ public static class ReportingApp
         // Of its own accord the encoder writes every letter with an accent as an entity.
         return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<ReadUnitPages>().AddSingleton<ReadSubmissionPage>()
             .AddSingleton<ReadDeskHome>().AddSingleton<ReadDeskBoard>().AddSingleton<ReadUnitFile>().AddSingleton<ReadIndicator>().AddSingleton<ReadFigure>()
-            .AddSingleton<ReadExtensions>().AddSingleton<PreviewRoster>().AddSingleton<ReadLinks>();
+            .AddSingleton<ReadExtensions>().AddSingleton<ReadDeskMails>().AddSingleton<PreviewRoster>().AddSingleton<ReadLinks>();
     }
 
     private static IServiceCollection AddCheckedOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(this IServiceCollection services, string section)

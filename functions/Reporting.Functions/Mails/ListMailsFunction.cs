@@ -1,21 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Options;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Catalogue;
-using Reporting.Functions.Storage;
 
 namespace Reporting.Functions.Mails;
 
 /// <summary>The ledger: every mail about a period, to whom, and what became of it.</summary>
-public sealed class ListMailsFunction(Addresses addresses, OutboxRows outbox, IOptions<MailOptions> options, TimeProvider clock)
+public sealed class ListMailsFunction(Addresses addresses, ReadMails readMails)
 {
-    // Reminders end with the period; what could not be processed may be answered weeks later.
-    private const int DaysAfterClosing = 60;
-
     [Function("ListMails")]
     [Allows(Door.Officer)]
     public async Task<IResult> Run(
@@ -23,15 +18,7 @@ public sealed class ListMailsFunction(Addresses addresses, OutboxRows outbox, IO
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var found, out var problem)) return Problems.Result(problem);
-        var today = VietnamTime.DayOf(clock.GetUtcNow());
-        var (from, to) = (VietnamTime.DayOf(found.Period.OpensAt), VietnamTime.DayOf(found.Period.ClosesAt).AddDays(DaysAfterClosing));
-        var mails = await outbox.About(found.Programme.Id, found.Period.Id, from, to < today ? to : today, stop);
-        return ApiJson.Ok(new
-        {
-            Programme = found.Programme.Id,
-            Period = found.Period.Id,
-            Mails = mails.Select(mail => mail.At(today, options.Value.LiveDays)).OrderBy(mail => mail.WrittenAt).ThenBy(mail => mail.Key.ToString(), StringComparer.Ordinal).Select(mail => Entry(mail, found)),
-        });
+        return ApiJson.Ok(new { Programme = found.Programme.Id, Period = found.Period.Id, Mails = (await readMails.Handle(found, stop)).Select(mail => Entry(mail, found)) });
     }
 
     private static object Entry(OutboxMail mail, ProgrammePeriod about) => new

@@ -24,6 +24,11 @@ public sealed class ThreeThousandUnits(AProvince province) : IClassFixture<AProv
     [InlineData(Period + "/figures/CBVC",                                 6,       50)]   // and the verdicts on the page
     [InlineData(Period + "/figures/CBVC?node=TYT-0000",                   6,       1)]
     [InlineData(Period + "/figures/CBVC?show=missing&page=6",             11,      0)]    // and submissions 4, extensions
+    [InlineData(Period + "/reminders",                                    12,      0)]    // token, outbox, submissions 4, extensions, contacts 4
+    [InlineData(Period + "/extensions",                                   2,       0)]
+    [InlineData(Period + "/mails",                                        6,       0)]    // token, outbox, contacts 4
+    [InlineData("/desk/VANCANH-BDG/roster",                               4,       1)]    // token; the catalogue as it stands now
+    [InlineData("/desk/VANCANH-BDG/links?page=70",                        5,       1)]    // and all tokens, a thousand a trip
     public async Task Fit_on_every_page_in_a_few_round_trips(string page, int mostOfTables, int mostOfBlobs)
     {
         var (bytes, operations) = await province.Look(page);

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+using Reporting.Domain.Mails;
+using Reporting.Domain.Periods;
+using Reporting.Functions.Catalogue;
+using Reporting.Functions.Storage;
+
+namespace Reporting.Functions.Mails;
+
+/// <summary>Reads every mail about a period, to whom, and what became of it by now.</summary>
+public sealed class ReadMails(OutboxRows outbox, IOptions<MailOptions> options, TimeProvider clock)
+{
+    // Reminders end with the period; what could not be processed may be answered weeks later.
+    private const int DaysAfterClosing = 60;
+
+    /// <returns>The mails without their texts, in the order in which they were written.</returns>
+    public async Task<IReadOnlyList<OutboxMail>> Handle(ProgrammePeriod about, CancellationToken stop)
+    {
+        var today = VietnamTime.DayOf(clock.GetUtcNow());
+        var (from, to) = (VietnamTime.DayOf(about.Period.OpensAt), VietnamTime.DayOf(about.Period.ClosesAt).AddDays(DaysAfterClosing));
+        var mails = await outbox.About(about.Programme.Id, about.Period.Id, from, to < today ? to : today, stop);
+        return [.. mails.Select(mail => mail.At(today, options.Value.LiveDays)).OrderBy(mail => mail.WrittenAt).ThenBy(mail => mail.Key.ToString(), StringComparer.Ordinal)];
+    }
+}
