@@ -33,6 +33,14 @@ public static class RosterFindings
                 $"Code {entry.Unit.Code} in cell {cell.Place.Address} is in cell {there} already. A unit has one row, and a code one unit."));
     }
 
+    public static Finding OfAnotherOffice(RosterEntry entry)
+    {
+        var cell = entry.Row[RosterColumns.Unit];
+        return OfCell("unit-of-another-office", RosterColumns.Unit, cell, null,
+            new($"Ô {cell.Place.Address}: mã {entry.Unit.Code} là đơn vị của chương trình do cơ quan khác phụ trách. Hãy dùng mã khác, hoặc nhờ cán bộ phụ trách mọi chương trình thêm đơn vị này.",
+                $"Cell {cell.Place.Address}: {entry.Unit.Code} is a unit of a programme that another office runs. Use another code, or ask an officer of every office to add this unit."));
+    }
+
     public static Finding UnknownParent(RosterEntry entry)
     {
         var cell = entry.Row[RosterColumns.Parent];

@@ -39,7 +39,11 @@ public sealed record AccessOptions
     [Range(10, 10_000_000)]
     public int RequestsPerMinute { get; init; } = 1200;
 
-    /// <summary>Uploads and other changes taken from one unit in an hour, by each instance.</summary>
+    /// <summary>Uploads, downloads and changes taken from one unit in an hour, by each instance.</summary>
     [Range(1, 1_000_000)]
-    public int ChangesPerUnitPerHour { get; init; } = 60;
+    public int ChangesPerUnitPerHour { get; init; } = 120;
+
+    /// <summary>Sessions that one link or account may open in an hour, by each instance.</summary>
+    [Range(1, 1_000_000)]
+    public int SessionsPerHour { get; init; } = 60;
 }

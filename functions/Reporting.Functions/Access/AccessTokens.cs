@@ -16,18 +16,19 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
     public Task Grant(string token, Caller caller, CancellationToken stop) => rows.Grant(HashOf(token), caller, clock.GetUtcNow(), null, stop);
 
     /// <param name="days">How long it is good for.</param>
+    /// <param name="issuer">The officer. What it opens is of the officer's own offices, also when the unit comes to report to others.</param>
     /// <returns>A new token of 256 random bits, granted to the unit, and what is known of it.</returns>
-    public async Task<(string Token, UnitToken Known)> Issue(UnitCode unit, int days, CancellationToken stop)
+    public async Task<(string Token, UnitToken Known)> Issue(UnitCode unit, int days, Caller issuer, CancellationToken stop)
     {
-        var (token, known) = New(unit, days);
-        await rows.Grant(known.Hash, Caller.OfUnit(unit), known.IssuedAt!.Value, known.ExpiresAt, stop);
+        var (token, known) = New(unit, days, issuer);
+        await rows.Grant(known.Hash, Caller.OfUnit(unit, known.Within), known.IssuedAt!.Value, known.ExpiresAt, stop);
         return (token, known);
     }
 
     /// <returns>A new token for each of the units, good for as long as settings say.</returns>
-    public async Task<IReadOnlyList<(string Token, UnitToken Known)>> Issue(IEnumerable<UnitCode> units, CancellationToken stop)
+    public async Task<IReadOnlyList<(string Token, UnitToken Known)>> Issue(IEnumerable<UnitCode> units, Caller issuer, CancellationToken stop)
     {
-        var issued = units.Select(unit => New(unit, options.Value.TokenDays)).ToList();
+        var issued = units.Select(unit => New(unit, options.Value.TokenDays, issuer)).ToList();
         await rows.Grant(issued.Select(one => one.Known), stop);
         return issued;
     }
@@ -51,12 +52,13 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
     public async Task<ILookup<UnitCode, UnitToken>> OfUnits(CancellationToken stop) =>
         (await rows.OfUnits(stop)).OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Hash, StringComparer.Ordinal).ToLookup(token => token.Unit);
 
-    /// <summary>Takes back every token of a unit but one.</summary>
-    /// <param name="kept">The hash of the one that stays; null for none.</param>
+    /// <summary>Takes back every token of a unit, or every one from before another: two officers who replace at the same time do not take back
+    /// each other's, and the later one stays.</summary>
+    /// <param name="before">The one that stays; null for none.</param>
     /// <returns>How many were taken back.</returns>
-    public async Task<int> RevokeAll(UnitCode unit, string? kept, CancellationToken stop)
+    public async Task<int> RevokeAll(UnitCode unit, UnitToken? before, CancellationToken stop)
     {
-        var others = (await rows.OfUnit(unit, stop)).Where(token => token.Hash != kept).ToList();
+        var others = (await rows.OfUnit(unit, stop)).Where(token => before is null || IsEarlier(token, before)).ToList();
         foreach (var token in others) await rows.Remove(token.Hash, stop);
         return others.Count;
     }
@@ -70,11 +72,14 @@ public sealed class AccessTokens(TokenRows rows, IOptions<AccessOptions> options
         return true;
     }
 
-    private (string Token, UnitToken Known) New(UnitCode unit, int days)
+    private (string Token, UnitToken Known) New(UnitCode unit, int days, Caller issuer)
     {
         var (token, now) = (NewSecret(), clock.GetUtcNow());
-        return (token, new UnitToken(HashOf(token), unit, now, now.AddDays(days)));
+        return (token, new UnitToken(HashOf(token), unit, now, now.AddDays(days)) { Within = issuer.Roles is { HasEveryOffice: false } roles ? roles : null });
     }
+
+    private static bool IsEarlier(UnitToken one, UnitToken other) =>
+        one.IssuedAt is not { } at || at < other.IssuedAt || (at == other.IssuedAt && string.CompareOrdinal(one.Hash, other.Hash) < 0);
 
     internal static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 

@@ -30,7 +30,7 @@ public sealed class IssueUnitTokenFunction(ProgrammeCatalogues catalogues, Acces
             return Problems.Result(Problems.UnitOfNoProgramme(unit));
         }
 
-        var (token, known) = await tokens.Issue(code, days, stop);
+        var (token, known) = await tokens.Issue(code, days, RequireAccess.CallerOf(request), stop);
         AuditEveryChange.Note(request, known.Id);
         log.LogInformation("{Unit} is given a token", code);
         return Results.Json(

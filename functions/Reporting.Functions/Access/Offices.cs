@@ -16,16 +16,26 @@ public sealed class Offices(ProgrammeCatalogues catalogues)
         return UnitCode.TryParse(request.RouteValues["unit"] as string, out var unit) && (await UnitsOf(roles, stop)).Contains(unit);
     }
 
+    /// <summary>Whether the address names something of a unit's that the unit's link opens.</summary>
+    public static bool Reaches(Caller caller, AllowsAttribute allows, HttpRequest request) =>
+        ProgrammeIn(request, allows) is not { } named || (ProgrammeId.TryParse(named, out var programme) && caller.Reaches(programme));
+
     /// <returns>The units that report to no office but those of these roles: what is a unit's, such as its link, is of all its offices.</returns>
     public async Task<IReadOnlySet<UnitCode>> UnitsOf(DeskRoles roles, CancellationToken stop)
     {
-        var programmes = (await catalogues.Current(stop)).All.ToLookup(programme => roles.RunsOffice(programme.Id), programme => programme.Units.Select(unit => unit.Code));
-        var theirs = programmes[true].SelectMany(units => units).ToHashSet();
-        theirs.ExceptWith(programmes[false].SelectMany(units => units));
-        return theirs;
+        var programmes = (await catalogues.Current(stop)).All.Where(programme => roles.RunsOffice(programme.Id));
+        return programmes.SelectMany(programme => programme.Units).Select(unit => unit.Code).Except(await UnitsOfOthers(roles, stop)).ToHashSet();
     }
 
-    private static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+    /// <returns>The units of all programmes that these roles do not run, in whatever version: a period keeps the one with which it was opened.</returns>
+    public async Task<IReadOnlySet<UnitCode>> UnitsOfOthers(DeskRoles roles, CancellationToken stop)
+    {
+        var catalogue = await catalogues.Current(stop);
+        return catalogue.All.Where(programme => !roles.RunsOffice(programme.Id)).SelectMany(programme => catalogue.VersionsOf(programme.Id))
+            .SelectMany(programme => programme.Units).Select(unit => unit.Code).ToHashSet();
+    }
+
+    internal static bool IsQuestion(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static string? ProgrammeIn(HttpRequest request, AllowsAttribute allows) =>
         request.RouteValues["programme"] as string

@@ -15,26 +15,33 @@ public sealed class RequestLimits : IDisposable
 
     private readonly PartitionedRateLimiter<string> addresses;
     private readonly PartitionedRateLimiter<UnitCode> units;
+    private readonly PartitionedRateLimiter<string> sessions;
 
     public RequestLimits(IOptions<AccessOptions> options)
     {
         addresses = PartitionedRateLimiter.Create<string, string>(address => Window(address, options.Value.RequestsPerMinute, TimeSpan.FromMinutes(1)));
         units = PartitionedRateLimiter.Create<UnitCode, UnitCode>(unit => Window(unit, options.Value.ChangesPerUnitPerHour, TimeSpan.FromHours(1)));
+        sessions = PartitionedRateLimiter.Create<string, string>(opener => Window(opener, options.Value.SessionsPerHour, TimeSpan.FromHours(1)));
     }
 
     /// <summary>Counts a request of an address.</summary>
     /// <returns>Why it is refused; null when it is not.</returns>
     public Problem? Refusal(HttpRequest request) => IsOver(addresses, NetworkAddress.Of(request)) ? Problems.TooManyRequests : null;
 
-    /// <summary>Counts a unit's request, unless it only asks.</summary>
+    /// <summary>Counts a unit's change or download.</summary>
     /// <returns>Why it is refused; null when it is not.</returns>
-    public Problem? Refusal(HttpRequest request, Caller caller) =>
-        caller.Unit is { } unit && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && IsOver(units, unit) ? Problems.TooManyChanges : null;
+    public Problem? Refusal(Caller caller) => caller.Unit is { } unit && IsOver(units, unit) ? Problems.TooManyChanges : null;
+
+    /// <summary>Counts a session that is to be opened.</summary>
+    /// <param name="opener">The hash of the link's token or of the account.</param>
+    /// <returns>Why it is refused; null when it is not.</returns>
+    public Problem? RefusalOfSession(string opener) => IsOver(sessions, opener) ? Problems.TooManySessions : null;
 
     public void Dispose()
     {
         addresses.Dispose();
         units.Dispose();
+        sessions.Dispose();
     }
 
     private static bool IsOver<T>(PartitionedRateLimiter<T> limiter, T one)

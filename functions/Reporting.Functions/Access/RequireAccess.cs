@@ -5,6 +5,7 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain.Words;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Portal;
 
 namespace Reporting.Functions.Access;
@@ -18,7 +19,7 @@ public sealed class RequireAccess(
     private const string CallerKey = "Reporting.Caller";
     private const string SessionKey = "Reporting.Session";
 
-    private readonly ConcurrentDictionary<string, AllowsAttribute?> doors = new();
+    private readonly ConcurrentDictionary<string, (AllowsAttribute? Allows, bool IsDownload)> doors = new();
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -29,8 +30,8 @@ public sealed class RequireAccess(
         }
 
         SafeHeaders.Write(http);
-        var allows = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, EntryPoint.Attribute<AllowsAttribute>);
-        if (await Refusal(allows, http, http.RequestAborted) is not { } refusal)
+        var (allows, isDownload) = doors.GetOrAdd(context.FunctionDefinition.EntryPoint, entry => (EntryPoint.Attribute<AllowsAttribute>(entry), EntryPoint.Attribute<AuditedAttribute>(entry) is not null));
+        if (await Refusal(allows, isDownload, http, http.RequestAborted) is not { } refusal)
         {
             await next(context);
             return;
@@ -49,7 +50,7 @@ public sealed class RequireAccess(
     /// <returns>The session by which the request has passed; null when it passed by a token.</returns>
     public static Session? SessionOf(HttpRequest request) => request.HttpContext.Items[SessionKey] as Session;
 
-    private async Task<Problem?> Refusal(AllowsAttribute? allows, HttpContext http, CancellationToken stop)
+    private async Task<Problem?> Refusal(AllowsAttribute? allows, bool isDownload, HttpContext http, CancellationToken stop)
     {
         var (request, bearer) = (http.Request, BearerOf(http.Request));
         if (limits.Refusal(request) is { } tooMany) return tooMany;
@@ -68,7 +69,7 @@ public sealed class RequireAccess(
 
         (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
         if (!await MayEnter(allows, caller, request, stop)) return Problems.Forbidden;
-        if (limits.Refusal(request, caller) is { } tooOften) return tooOften;
+        if ((!Offices.IsQuestion(request) || isDownload) && limits.Refusal(caller) is { } tooOften) return tooOften;
         return session is null ? null : await formTokens.Refusal(request, session, stop);
     }
 
@@ -89,7 +90,7 @@ public sealed class RequireAccess(
     {
         Door.AnyToken => caller != Caller.MailGateway,
         Door.AnyOfficer => caller.Roles is not null,
-        Door.OwnUnit when caller.Unit is { } unit => UnitIn(request) == unit,
+        Door.OwnUnit when caller.Unit is { } unit => UnitIn(request) == unit && Offices.Reaches(caller, allows, request),
         Door.MailGateway when caller == Caller.MailGateway => true,
         Door.OwnUnit or Door.Officer or Door.MailGateway => caller.Roles is { } roles && await offices.Allow(roles, allows, request, stop),
         _ => false,

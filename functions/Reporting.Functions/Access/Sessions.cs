@@ -36,7 +36,6 @@ public sealed class Sessions(AccessTokens tokens, SessionRows rows, IOptions<Acc
     private async Task<Session> Add(string openedBy, StoredSession stored, CancellationToken stop)
     {
         var session = new Session(openedBy, AccessTokens.NewSecret());
-        await rows.RemoveExpired(openedBy, clock.GetUtcNow(), stop);
         await rows.Add(openedBy, session.SecretHash, stored, stop);
         return session;
     }

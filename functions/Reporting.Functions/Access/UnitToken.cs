@@ -8,6 +8,9 @@ namespace Reporting.Functions.Access;
 /// <param name="ExpiresAt">From here on it opens nothing; null for never.</param>
 public sealed record UnitToken(string Hash, UnitCode Unit, DateTimeOffset? IssuedAt, DateTimeOffset? ExpiresAt)
 {
+    /// <summary>The offices whose programmes it opens; null for all.</summary>
+    public DeskRoles? Within { get; init; }
+
     /// <summary>Names the token in the API: the beginning of its hash, which opens nothing.</summary>
     public string Id => Hash[..16];
 

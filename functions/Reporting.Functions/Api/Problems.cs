@@ -24,7 +24,10 @@ public static class Problems
         new("Từ địa chỉ mạng này vừa có quá nhiều yêu cầu; hãy chờ một phút rồi thử lại.", "Too many requests have just come from this network address; wait a minute and try again."));
 
     public static readonly Problem TooManyChanges = new(429, "too-many-changes",
-        new("Đơn vị vừa gửi quá nhiều lần trong một giờ. Những lần đã gửi vẫn còn nguyên; hãy chờ ít phút rồi gửi tiếp.", "The unit has sent too often within an hour. What was sent is safe; wait some minutes before sending more."));
+        new("Đơn vị vừa gửi hoặc tải về quá nhiều lần trong một giờ. Những lần đã gửi vẫn còn nguyên; hãy chờ ít phút rồi tiếp tục.", "The unit has sent or downloaded too often within an hour. What was sent is safe; wait some minutes and go on."));
+
+    public static readonly Problem TooManySessions = new(429, "too-many-sessions",
+        new("Liên kết hoặc tài khoản này vừa được mở quá nhiều lần trong một giờ; hãy chờ ít phút rồi mở lại.", "This link or account has been opened too often within an hour; wait some minutes and open it again."));
 
     public static readonly Problem NotOurForm = new(403, "not-our-form",
         new("Yêu cầu không kèm mã biểu mẫu của phiên làm việc này. Hãy mở lại trang rồi gửi lại.", "The request does not carry this session's form token. Open the page again and send it again."));
@@ -118,6 +121,9 @@ public static class Problems
     public static Problem BadDueDay(string text, Period period) => new(422, "bad-due-day",
         new($"“{text}” không dùng làm hạn của kỳ {period.Id} được: cần một ngày dạng 2024-05-31, không trước ngày mở kỳ {VietnamTime.Date(VietnamTime.DayOf(period.OpensAt))}, không quá một năm sau đó.",
             $"\"{text}\" cannot be the due day of period {period.Id}: give a day such as 2024-05-31, not before the period opens on {VietnamTime.DayOf(period.OpensAt):yyyy-MM-dd}, and at most a year after it."));
+
+    public static Problem DocumentTooLong(int most) => new(422, "document-too-long",
+        new($"Số và ngày văn bản dài tối đa {most} ký tự.", $"The document's number and date have at most {most} characters."));
 
     public static Problem BounceTooLarge(long most) => new(413, "bounce-too-large",
         new($"Thư vượt giới hạn {most} byte. Hãy chuyển thông báo không gửi được mà không kèm thư gốc đầy đủ.", $"The message is over the limit of {most} bytes. Hand in the notice without the whole of the mail it is about."));

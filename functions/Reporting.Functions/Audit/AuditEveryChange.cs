@@ -21,7 +21,7 @@ public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        if (context.GetHttpContext() is { } http && IsAudited(http.Request, context.FunctionDefinition.EntryPoint)) await Begin(http, context.FunctionDefinition.Name);
+        if (context.GetHttpContext() is { } http && IsAudited(http.Request, context.FunctionDefinition.EntryPoint)) await Begin(http, context.FunctionDefinition);
         await next(context);
     }
 
@@ -31,15 +31,15 @@ public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger
     private bool IsAudited(HttpRequest request, string entryPoint) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || downloads.GetOrAdd(entryPoint, entry => EntryPoint.Attribute<AuditedAttribute>(entry) is not null);
 
-    private async Task Begin(HttpContext http, string function)
+    private async Task Begin(HttpContext http, FunctionDefinition function)
     {
         var (request, now) = (http.Request, clock.GetUtcNow());
         var submission = SubmissionId.TryParse(request.RouteValues["submission"] as string, out var id) ? id : (SubmissionId?)null;
         var entry = new AuditEntry(
-            AuditRows.KeyAt(now), now, RequireAccess.KnownCallerOf(request)?.ToString() ?? "nobody known", NetworkAddress.Of(request), function,
+            AuditRows.KeyAt(now), now, RequireAccess.KnownCallerOf(request)?.ToString() ?? "nobody known", NetworkAddress.Of(request), function.Name,
             Short($"{request.Method} {request.Path}{request.QueryString}", LongestAddress))
         {
-            Programme = CodeIn<ProgrammeId>(request, "programme") ?? submission?.Programme.ToString(),
+            Programme = CodeIn<ProgrammeId>(request, "programme") ?? submission?.Programme.ToString() ?? ProgrammeBehind(request, function.EntryPoint),
             Period = CodeIn<PeriodId>(request, "period") ?? submission?.Period.ToString(),
             Unit = CodeIn<UnitCode>(request, "unit") ?? submission?.Unit.ToString(),
         };
@@ -63,7 +63,11 @@ public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger
 
     private static string? CodeIn<T>(HttpRequest request, string name)
         where T : struct, ICode<T> =>
-        T.TryParse(request.RouteValues[name] as string ?? request.Query[name].ToString(), out var code) ? code.ToString() : null;
+        T.TryParse(request.RouteValues[name] as string, out var code) ? code.ToString() : null;
+
+    // Only where the lock reads it as well: elsewhere anybody could write anything into another office's log.
+    private static string? ProgrammeBehind(HttpRequest request, string entryPoint) =>
+        EntryPoint.Attribute<AllowsAttribute>(entryPoint) is { ProgrammeInQuery: true } && ProgrammeId.TryParse(request.Query["programme"], out var programme) ? programme.ToString() : null;
 
     private static string Short(string text, int most) => text.Length <= most ? text : text[..most];
 }

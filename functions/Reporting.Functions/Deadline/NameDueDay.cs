@@ -10,11 +10,15 @@ namespace Reporting.Functions.Deadline;
 /// <summary>Keeps the last day that an office names for a report due on request.</summary>
 public sealed class NameDueDay(ProgrammeCatalogues catalogues, DueDayRows dueDays, TimeProvider clock, ILogger<NameDueDay> log)
 {
+    private const int LongestDocument = 500;
+
     /// <returns>The period with its new due moment.</returns>
     public async Task<Found<ProgrammePeriod>> Handle(ProgrammePeriod named, DueDayRequest request, Caller caller, CancellationToken stop)
     {
         if (!IsOnRequest(named)) return Problems.DueByRule(named.Period);
         if (LastDay(request.LastDay, named.Period) is not { } lastDay) return Problems.BadDueDay(request.LastDay, named.Period);
+
+        if (request.Document.Length > LongestDocument) return Problems.DocumentTooLong(LongestDocument);
 
         await dueDays.Name(named.Programme.Id, named.Period.Id, new NamedDueDay(lastDay, request.Document.Trim(), caller.ToString(), clock.GetUtcNow()), stop);
         log.LogInformation("{Programme} {Period}: due day {LastDay} named", named.Programme.Id, named.Period.Id, lastDay);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Periods;
+using Reporting.Functions.Access;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Storage;
 
@@ -12,12 +13,16 @@ public sealed class ReadMails(OutboxRows outbox, IOptions<MailOptions> options, 
     // Reminders end with the period; what could not be processed may be answered weeks later.
     private const int DaysAfterClosing = 60;
 
+    /// <param name="roles">Who asks. A reminder says what a contact owes over all programmes, its subject too, so that is for who sees them all.</param>
     /// <returns>The mails without their texts, in the order in which they were written.</returns>
-    public async Task<IReadOnlyList<OutboxMail>> Handle(ProgrammePeriod about, CancellationToken stop)
+    public async Task<IReadOnlyList<OutboxMail>> Handle(ProgrammePeriod about, DeskRoles roles, CancellationToken stop)
     {
         var today = VietnamTime.DayOf(clock.GetUtcNow());
         var (from, to) = (VietnamTime.DayOf(about.Period.OpensAt), VietnamTime.DayOf(about.Period.ClosesAt).AddDays(DaysAfterClosing));
         var mails = await outbox.About(about.Programme.Id, about.Period.Id, from, to < today ? to : today, stop);
-        return [.. mails.Select(mail => mail.At(today, options.Value.LiveDays)).OrderBy(mail => mail.WrittenAt).ThenBy(mail => mail.Key.ToString(), StringComparer.Ordinal)];
+        return [.. mails.Select(mail => SubjectFor(roles, mail.At(today, options.Value.LiveDays))).OrderBy(mail => mail.WrittenAt).ThenBy(mail => mail.Key.ToString(), StringComparer.Ordinal)];
     }
+
+    private static OutboxMail SubjectFor(DeskRoles roles, OutboxMail mail) =>
+        roles.HasEveryOffice || roles.IsOperator || mail.Key.Kind != MailKind.Reminder ? mail : mail with { Subject = null };
 }

@@ -7,13 +7,14 @@ using Reporting.Functions.Api;
 namespace Reporting.Functions.Portal;
 
 /// <summary>A unit's personal link: exchanges the token in it for a session and leads on, so that the token does not stay in the address.</summary>
-public sealed class OpenLinkFunction(Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, ILogger<OpenLinkFunction> log)
+public sealed class OpenLinkFunction(Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, RequestLimits limits, ILogger<OpenLinkFunction> log)
 {
     [Function("OpenLink")]
     [Allows(Door.Open)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "d/{token}")] HttpRequest request, string token, CancellationToken stop)
     {
         if (wrongTokens.IsOver(request)) return Refusals.Page(request, Problems.TooManyWrongTokens);
+        if (limits.RefusalOfSession(AccessTokens.HashOf(token)) is { } tooOften) return Refusals.Page(request, tooOften);
         if (await sessions.Open(token, stop) is not { } opened)
         {
             wrongTokens.Count(request);

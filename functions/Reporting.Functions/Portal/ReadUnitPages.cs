@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Words;
+using Reporting.Functions.Access;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
@@ -15,11 +16,11 @@ public sealed class ReadUnitPages(
     // What is older is a matter for the office.
     private const int PastPerProgramme = 4;
 
-    /// <returns>The unit's first page; null when it reports to no programme.</returns>
-    public async Task<UnitHome?> Home(UnitCode unit, CancellationToken stop)
+    /// <returns>The unit's first page, with the programmes that the caller reaches; null when it reports to none.</returns>
+    public async Task<UnitHome?> Home(UnitCode unit, Caller caller, CancellationToken stop)
     {
         var (catalogue, now) = (await catalogues.Current(stop), clock.GetUtcNow());
-        var reports = (await Task.WhenAll(catalogue.All.Select(programme => ReportsOf(Shown(catalogue, programme.Id, now), unit, now, stop)))).SelectMany(some => some).ToList();
+        var reports = (await Task.WhenAll(catalogue.All.Where(programme => caller.Reaches(programme.Id)).Select(programme => ReportsOf(Shown(catalogue, programme.Id, now), unit, now, stop)))).SelectMany(some => some).ToList();
         if (reports.Count == 0) return null;
         return new UnitHome(
             reports[0].Obligation.Unit,

@@ -12,7 +12,7 @@ public sealed class UnitHomeFunction(ReadUnitPages readUnitPages)
     [Function("UnitHome")]
     [Allows(Door.OwnUnit)]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "units/{unit}")] HttpRequest request, string unit, CancellationToken stop) =>
-        UnitCode.TryParse(unit, out var code) && await readUnitPages.Home(code, stop) is { } home
+        UnitCode.TryParse(unit, out var code) && await readUnitPages.Home(code, RequireAccess.CallerOf(request), stop) is { } home
             ? Page.Of<HomePage, UnitHome>(View.Of(request), home)
             : Refusals.NotFound(request);
 }

@@ -13,7 +13,7 @@ namespace Reporting.Functions.Roster;
 
 /// <summary>Puts the roster of an uploaded workbook in the place of a programme's present one, whole or not at all.</summary>
 public sealed class ReplaceRoster(
-    ProgrammeCatalogues catalogues, RosterRows rosters, SubmissionRows submissions, RegroupTotals regroupTotals,
+    ProgrammeCatalogues catalogues, RosterRows rosters, SubmissionRows submissions, RegroupTotals regroupTotals, Offices offices,
     IOptions<ReadingOptions> readingOptions, TimeProvider clock, ILogger<ReplaceRoster> log)
 {
     /// <param name="isRehearsal">Says what would change, and changes nothing.</param>
@@ -41,7 +41,7 @@ public sealed class ReplaceRoster(
         if (HasErrors(read.Findings)) return new RosterOutcome.Refused(read.Findings);
         var change = RosterChange.Of(present, [.. read.Entries.Select(entry => entry.Unit)], await Reported(catalogue, programme, now, stop), VietnamTime.DayOf(now));
         var periods = catalogue.VersionsOf(programme).SelectMany(version => version.Periods).DistinctBy(period => period.DataTo);
-        IReadOnlyList<Finding> findings = [.. read.Findings, .. RosterChecks.InPeriods(raw, read.Entries, change.Roster, periods)];
+        IReadOnlyList<Finding> findings = [.. read.Findings, .. RosterChecks.InPeriods(raw, read.Entries, change.Roster, periods), .. await OfOthers(read.Entries, change, caller, stop)];
         if (HasErrors(findings)) return new RosterOutcome.Refused(findings);
         if (isRehearsal) return new RosterOutcome.Taken(change, findings, instead);
 
@@ -49,6 +49,15 @@ public sealed class ReplaceRoster(
         log.LogInformation("{Programme}: roster replaced by {Caller}: {Added} added, {Changed} changed, {Removed} removed", programme, caller, change.Added.Count, change.Changed.Count, change.Removed.Count);
         foreach (var period in Opened(await catalogues.Newest(stop), programme, now)) await regroupTotals.Handle(period, stop);
         return new RosterOutcome.Taken(change, findings, instead);
+    }
+
+    // A unit is known by its code in all programmes. Who runs one office could else bring another's units under its own hand.
+    private async Task<IEnumerable<Finding>> OfOthers(IReadOnlyList<RosterEntry> entries, RosterChange change, Caller caller, CancellationToken stop)
+    {
+        if (caller.Roles is not { HasEveryOffice: false } roles) return [];
+        var added = change.Added.Select(unit => unit.Code).ToHashSet();
+        added.IntersectWith(await offices.UnitsOfOthers(roles, stop));
+        return entries.Where(entry => added.Contains(entry.Unit.Code)).Select(RosterFindings.OfAnotherOffice);
     }
 
     private static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);

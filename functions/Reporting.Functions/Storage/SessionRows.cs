@@ -50,12 +50,4 @@ public sealed class SessionRows(TableServiceClient tables)
         return ended.Count;
     }
 
-    /// <summary>Removes what has expired of the sessions that one token or account has opened; they are a handful.</summary>
-    public async Task RemoveExpired(string openedBy, DateTimeOffset now, CancellationToken stop)
-    {
-        foreach (var row in (await table.ReadPartition(openedBy, stop)).Where(row => row.GetDateTimeOffset("ExpiresAt") <= now))
-        {
-            await Remove(openedBy, row.RowKey, stop);
-        }
-    }
 }

@@ -22,7 +22,7 @@ public sealed class TokenRows(TableServiceClient tables)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, tokenHash, cancellationToken: stop);
         if (!row.HasValue || row.Value!.GetDateTimeOffset("ExpiresAt") <= now) return null;
-        if (UnitCode.TryParse(row.Value.GetString("Unit"), out var unit)) return Caller.OfUnit(unit);
+        if (UnitCode.TryParse(row.Value.GetString("Unit"), out var unit)) return Caller.OfUnit(unit, WithinOf(row.Value));
         return row.Value.GetBoolean("Officer") == true ? Caller.Officer : null;
     }
 
@@ -55,16 +55,19 @@ public sealed class TokenRows(TableServiceClient tables)
     {
         foreach (var some in tokens.Chunk(MostInATransaction))
         {
-            await table.SubmitTransactionAsync(some.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(one.Hash, Caller.OfUnit(one.Unit), one.IssuedAt!.Value, one.ExpiresAt))), stop);
+            await table.SubmitTransactionAsync(some.Select(one => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(one.Hash, Caller.OfUnit(one.Unit, one.Within), one.IssuedAt!.Value, one.ExpiresAt))), stop);
         }
     }
 
     public async Task Remove(string tokenHash, CancellationToken stop) => await table.DeleteEntityAsync(Partition, tokenHash, cancellationToken: stop);
 
+    private static DeskRoles? WithinOf(TableEntity row) => row.GetString("Within") is { } words ? DeskRoles.Read(words.Split(' ')) : null;
+
     private static TableEntity ToRow(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt)
     {
         var row = new TableEntity(Partition, tokenHash) { ["IssuedAt"] = issuedAt };
         if (expiresAt is { } end) row["ExpiresAt"] = end;
+        if (caller.Within is { } within) row["Within"] = string.Join(' ', within.Words);
         if (caller.Unit is { } unit) row["Unit"] = unit.ToString();
         else row["Officer"] = caller.Roles is not null;
         return row;

@@ -67,5 +67,5 @@ internal static class PlatformSignIn
 
     // Only to this host: an address that leads elsewhere would make the sign-in a way to send people anywhere.
     private static string Return(HttpRequest request, string parameter) =>
-        request.Query[parameter].ToString() is ['/', not ('/' or '\\'), ..] to ? to : "/";
+        request.Query[parameter].ToString() is ['/', not ('/' or '\\'), ..] to && !to.Any(char.IsControl) ? to : "/";
 }

@@ -116,6 +116,7 @@ public sealed class TheAuditLog : IAsyncLifetime
         Assert.Equal(1, (await app.Officer.Json("api/audit?q=k-duoc")).GetProperty("entries").GetArrayLength());
         Assert.Equal(50, (await app.Officer.Json("api/audit?q=TAI BIEU MAU")).GetProperty("entries").GetArrayLength());
         Assert.Equal(HttpStatusCode.BadRequest, (await app.Officer.Get("api/audit?day=20/5/2024")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.Officer.Get("desk/audit?day=0001-01-01")).StatusCode);
     }
 
     private static IEnumerable<(string Name, HttpTriggerAttribute Trigger)> Questions() =>

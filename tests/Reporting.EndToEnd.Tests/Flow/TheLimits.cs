@@ -41,11 +41,38 @@ public sealed class TheLimits
         Assert.Contains("Xin chờ một phút", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("too-many-requests", await api.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
-        Task<HttpResponseMessage> From(string forwarded, string path)
-        {
-            var request = new HttpRequestMessage(HttpMethod.Get, path);
-            request.Headers.TryAddWithoutValidation("X-Forwarded-For", forwarded);
-            return app.Http.SendAsync(request);
-        }
+        Task<HttpResponseMessage> From(string forwarded, string path) => GetFrom(app, forwarded, path);
+    }
+
+    [Fact]
+    public async Task Take_the_networks_of_version_6_for_one_address_each_whatever_the_port()
+    {
+        await using var app = await RunningApp.At("2024-05-20T08:00:00+07:00", new() { ["Access__RequestsPerMinute"] = "10" });
+        for (var asked = 1; asked <= 10; asked++) (await GetFrom(app, $"[2001:db8:1:2::{asked}]:{50000 + asked}", "/r")).Dispose();
+
+        using var same = await GetFrom(app, "[2001:db8:1:2:ffff::1]:4711", "/r");
+        using var other = await GetFrom(app, "[2001:db8:1:3::1]:4711", "/r");
+
+        Assert.Equal(((HttpStatusCode)429, HttpStatusCode.OK), (same.StatusCode, other.StatusCode));
+    }
+
+    [Fact]
+    public async Task Let_a_link_be_opened_so_often_in_an_hour_and_other_links_still()
+    {
+        await using var app = await RunningApp.At("2024-05-20T08:00:00+07:00", new() { ["Access__SessionsPerHour"] = "2" });
+        using var visitor = new Visitor(app.App.BaseAddress);
+        for (var opened = 1; opened <= 2; opened++) Assert.Equal(HttpStatusCode.Redirect, (await visitor.OpenLink(app.App.PagesOf("K-NOI"))).StatusCode);
+
+        using var tooOften = await visitor.OpenLink(app.App.PagesOf("K-NOI"));
+        using var other = await visitor.OpenLink(app.App.PagesOf("K-DUOC"));
+
+        Assert.Equal(((HttpStatusCode)429, HttpStatusCode.Redirect), (tooOften.StatusCode, other.StatusCode));
+    }
+
+    private static Task<HttpResponseMessage> GetFrom(RunningApp app, string forwarded, string path)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("X-Forwarded-For", forwarded);
+        return app.Http.SendAsync(request);
     }
 }

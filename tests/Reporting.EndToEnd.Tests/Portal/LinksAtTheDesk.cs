@@ -27,10 +27,18 @@ public sealed class LinksAtTheDesk : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Are_said_to_be_revoked_only_where_they_are_whatever_an_address_says()
+    {
+        Assert.DoesNotContain("Đã thu hồi mọi liên kết", await officer.Read($"{Links}?revoked=K-NOI"), StringComparison.Ordinal);
+        await Without("K-NOI");
+        Assert.Contains("Đã thu hồi mọi liên kết", await officer.Read($"{Links}?revoked=K-NOI"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Are_listed_with_what_became_of_them_and_found_by_a_part_of_the_name()
     {
         await Without("P-DD");
-        await app.App.Services.GetRequiredService<AccessTokens>().Issue(UnitCode.Parse("P-DD"), 1, default);
+        await app.App.Services.GetRequiredService<AccessTokens>().Issue(UnitCode.Parse("P-DD"), 1, Caller.Officer, default);
         await Without("K-DUOC");
         await app.MoveClock("2024-05-22T08:00:00+07:00");
         using var later = await DeskBrowser.SignIn(app);

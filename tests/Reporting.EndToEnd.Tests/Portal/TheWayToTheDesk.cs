@@ -96,6 +96,20 @@ public sealed class TheWayToTheDesk(PagesApp pages) : IClassFixture<PagesApp>
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (still.StatusCode, ended.StatusCode));
     }
 
+    [Theory]
+    [InlineData("/desk",                   "/desk")]
+    [InlineData("//reporting.example",     "/")]
+    [InlineData("/\\reporting.example",    "/")]
+    [InlineData("/\t/reporting.example",   "/")]
+    [InlineData("https://reporting.example", "/")]
+    public async Task Leads_away_from_no_address_of_the_platforms_that_LocalHost_plays(string to, string leadsTo)
+    {
+        using var visitor = new Visitor(app.App.BaseAddress);
+        using var answer = await visitor.Get($"/.auth/logout?post_logout_redirect_uri={Uri.EscapeDataString(to)}");
+
+        Assert.Equal(leadsTo, answer.Headers.Location!.ToString());
+    }
+
     [Fact]
     public async Task Is_a_page_of_LocalHosts_own_which_no_deployed_app_has()
     {

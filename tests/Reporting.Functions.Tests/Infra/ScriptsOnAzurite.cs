@@ -114,7 +114,7 @@ public sealed class ScriptsOnAzurite : IAsyncLifetime
         }
     }
 
-    private async Task<string> Issue(string unit) => (await app.Get<AccessTokens>().Issue(UnitCode.Parse(unit), 1, default)).Token;
+    private async Task<string> Issue(string unit) => (await app.Get<AccessTokens>().Issue(UnitCode.Parse(unit), 1, Caller.Officer, default)).Token;
 
     private async Task Report(string unit, Action<FilledForm>? change = null)
     {

@@ -59,6 +59,7 @@ public sealed class SettingsAndDocuments
     [InlineData("Access:SessionHours",      "1000",    "SessionHours")]
     [InlineData("Access:RequestsPerMinute", "0",       "RequestsPerMinute")]
     [InlineData("Access:ChangesPerUnitPerHour", "0",   "ChangesPerUnitPerHour")]
+    [InlineData("Access:SessionsPerHour",   "0",       "SessionsPerHour")]
     [InlineData("Access:DeskSessionHours",  "0",       "DeskSessionHours")]
     [InlineData("Access:TidySchedule",      "",        "TidySchedule")]
     [InlineData("Validate:MaxAttempts",     "0",       "MaxAttempts")]

@@ -22,7 +22,11 @@ public sealed class GrantAtDeskFunction(Addresses addresses, ReadExtensions read
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)) return Refusals.Page(request, unknown);
         if (!(await DeskForm.Read(request, stop)).Is(out var fields, out var unreadable)) return Refusals.Page(request, unreadable);
         var (form, caller) = (ExtensionForm.Read(fields), RequireAccess.CallerOf(request));
-        if (fields["act"] == "search") return await Again(request, named, form, caller, null, stop);
+        if (fields["act"] == "search")
+        {
+            AuditEveryChange.Note(request, "search");
+            return await Again(request, named, form, caller, null, stop);
+        }
 
         if (!(await Grant(named, form, caller, stop)).Is(out var granted, out var problem)) return await Again(request, named, form, caller, problem, stop);
         AuditEveryChange.Note(request, $"{form.Kind} {form.Until}: {string.Join(", ", granted.Select(one => one.Unit))}");

@@ -41,8 +41,8 @@ public sealed class ChangeUnitLinksFunction(
     // The new one before the old ones go: whatever happens in between, the unit has a link.
     private async Task<IResult> Issue(HttpRequest request, ProgrammeCatalogue catalogue, Programme programme, IFormCollection form, LinksOfUnit unit, bool isReplacement, CancellationToken stop)
     {
-        var (token, known) = await tokens.Issue(unit.Unit.Code, options.Value.TokenDays, stop);
-        int? revoked = isReplacement ? await tokens.RevokeAll(unit.Unit.Code, known.Hash, stop) : null;
+        var (token, known) = await tokens.Issue(unit.Unit.Code, options.Value.TokenDays, RequireAccess.CallerOf(request), stop);
+        int? revoked = isReplacement ? await tokens.RevokeAll(unit.Unit.Code, known, stop) : null;
         AuditEveryChange.Note(request, $"{unit.Unit.Code}: + {known.Id}{(revoked is null ? "" : $", - {revoked}")}");
         log.LogInformation("{Unit} is given a token, {Revoked} older ones are revoked", unit.Unit.Code, revoked ?? 0);
         var place = DeskPlace.Nearest([.. catalogue.PeriodsOf(programme.Id)], clock.GetUtcNow())!;
@@ -63,7 +63,7 @@ public sealed class ChangeUnitLinksFunction(
         var without = ReadLinks.WithoutGood(units, clock.GetUtcNow()).Select(one => one.Unit).ToList();
         if (without.Count == 0) return await Refuse(request, catalogue, programme, form, 409, LinkSentences.NobodyWithout, stop);
 
-        var issued = await tokens.Issue(without.Select(unit => unit.Code), stop);
+        var issued = await tokens.Issue(without.Select(unit => unit.Code), RequireAccess.CallerOf(request), stop);
         AuditEveryChange.Note(request, $"+ {string.Join(", ", without.Select(unit => unit.Code))}");
         log.LogInformation("{Programme}: {Units} units are given tokens", programme.Id, issued.Count);
         var rows = without.Zip(issued, (unit, one) => (unit, links.Of(request, one.Token), one.Known.ExpiresAt!.Value)).ToList();

@@ -1,6 +1,5 @@
 using Reporting.Domain;
-using Reporting.Domain.Programmes;
-using Reporting.Domain.Words;
+using Reporting.Domain.Roster;
 
 namespace Reporting.Functions.Portal.Desk.Links;
 
@@ -19,10 +18,6 @@ internal static class LinkSentences
     public static readonly Bilingual NobodyWithout = new(
         "Đơn vị nào cũng đã có liên kết còn hạn, nên không cấp thêm liên kết nào.", "Every unit has a link that is good, so none was issued.");
 
-    /// <param name="text">The unit as it stands in the address.</param>
-    /// <returns>Null unless it is a unit of the programme.</returns>
-    public static Bilingual? Revoked(string text, Programme programme) =>
-        UnitCode.TryParse(text, out var code) && programme.Units.FirstOrDefault(unit => unit.Code == code) is { } unit
-            ? new($"Đã thu hồi mọi liên kết của {unit.Name}. Ai đang mở trang bằng liên kết cũ cũng phải dừng lại.", $"Every link of {unit.Name} is revoked. Whoever has a page open by one of them is shut out.")
-            : null;
+    public static Bilingual Revoked(Unit unit) => new(
+        $"Đã thu hồi mọi liên kết của {unit.Name}. Ai đang mở trang bằng liên kết cũ cũng phải dừng lại.", $"Every link of {unit.Name} is revoked. Whoever has a page open by one of them is shut out.");
 }

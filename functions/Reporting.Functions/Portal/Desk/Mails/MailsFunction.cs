@@ -13,6 +13,6 @@ public sealed class MailsFunction(Addresses addresses, ReadDeskMails readDeskMai
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/{programme}/periods/{period}/mails")] HttpRequest request, string programme, string period, CancellationToken stop) =>
         (await addresses.FindPeriod(programme, period, stop)).Is(out var named, out var unknown)
-            ? Page.Of<MailsPage, MailsModel>(View.Of(request), await readDeskMails.Handle(named, MailsQuery.Of(request), stop))
+            ? Page.Of<MailsPage, MailsModel>(View.Of(request), await readDeskMails.Handle(named, MailsQuery.Of(request), RequireAccess.CallerOf(request).Roles!, stop))
             : Refusals.Page(request, unknown);
 }

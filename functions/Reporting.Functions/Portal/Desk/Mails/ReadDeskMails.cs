@@ -1,6 +1,7 @@
 using Reporting.Domain.Mails;
 using Reporting.Domain.Mails.Contacts;
 using Reporting.Domain.Roster;
+using Reporting.Functions.Access;
 using Reporting.Functions.Catalogue;
 using Reporting.Functions.Mails;
 using Reporting.Functions.Storage;
@@ -13,10 +14,10 @@ public sealed class ReadDeskMails(ReadMails readMails, ContactRows contacts)
     // Whose mails come back has an address that somebody must mend; whom no mail was ever sent may simply not have been due one.
     private static readonly ContactState[] NotReached = [ContactState.Bounced, ContactState.NoContact, ContactState.NeverDelivered];
 
-    public async Task<MailsModel> Handle(ProgrammePeriod named, MailsQuery asked, CancellationToken stop)
+    public async Task<MailsModel> Handle(ProgrammePeriod named, MailsQuery asked, DeskRoles roles, CancellationToken stop)
     {
         var (place, tree) = (new DeskPlace(named), named.Programme.TreeIn(named.Period));
-        var (mails, health) = (await readMails.Handle(named, stop), await contacts.All(stop));
+        var (mails, health) = (await readMails.Handle(named, roles, stop), await contacts.All(stop));
         var reach = tree.Reporters.Select(unit => (Unit: unit, Contact: UnitContact.Of([.. unit.Correspondents], health))).ToList();
         var toCall = from state in NotReached from one in reach where one.Contact.State == state select one;
         var found = mails.Reverse().Where(mail => asked.Asks(mail) && Holds(mail, asked.Words, place, tree)).ToList();

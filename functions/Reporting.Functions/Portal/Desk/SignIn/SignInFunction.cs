@@ -7,7 +7,7 @@ namespace Reporting.Functions.Portal.Desk.SignIn;
 
 /// <summary>The way in for officers and operators: sends them to the platform's sign-in, and opens a session when they come back from it.
 /// The only address that believes the platform's header; everything after asks the session, and its forms carry its token.</summary>
-public sealed class SignInFunction(Principals principals, Sessions sessions, SessionCookie cookie, ILogger<SignInFunction> log)
+public sealed class SignInFunction(Principals principals, Sessions sessions, SessionCookie cookie, RequestLimits limits, ILogger<SignInFunction> log)
 {
     [Function("SignIn")]
     [Allows(Door.Open)]
@@ -22,6 +22,7 @@ public sealed class SignInFunction(Principals principals, Sessions sessions, Ses
             return Refusals.NoRole(request, principal.Name);
         }
 
+        if (limits.RefusalOfSession(principal.Hash) is { } tooOften) return Refusals.Page(request, tooOften);
         cookie.Write(request.HttpContext, await sessions.Open(principal, roles, stop), sessions.LifeAtDesk);
         log.LogInformation("{Name} has come to the desk as {Roles}", principal.Name, string.Join(' ', roles.Words));
         return Results.Redirect(to);
