@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
+using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Portal.Desk.SignIn;
 using Reporting.Functions.Portal.Pages;
@@ -30,8 +31,8 @@ internal static class Refusals
         new("Trang này dành cho cán bộ tổng hợp và người vận hành. Phiên làm việc chưa mở hoặc đã hết giờ.", "This page is for officers and operators. No session is open, or it has ended."));
 
     private static readonly Problem NotYourOffice = new(403, "forbidden",
-        new("Vai trò của tài khoản không mở được trang này hoặc không được làm việc này: mỗi cơ quan chỉ thấy chương trình của mình, người vận hành chỉ xem.",
-            "The account's role does not open this page, or may not do this: an office sees its own programmes, an operator looks only."));
+        new("Tài khoản này không được mở trang hoặc làm việc này: mỗi cơ quan chỉ thấy chương trình của mình, người vận hành chỉ được xem.",
+            "This account may not open this page or do this: an office sees its own programmes only, an operator may look but not change anything."));
 
     private static readonly Problem SignInIsOff = new(404, "no-sign-in",
         new("Bản cài đặt này chưa bật đăng nhập. Hãy nhờ người vận hành bật theo tài liệu cài đặt.", "Sign-in is not switched on here. Ask the operator to do so; the deployment's document says how."));
@@ -44,7 +45,7 @@ internal static class Refusals
     {
         var isDesk = request.Path.StartsWithSegments(DeskEntrance.Desk, StringComparison.Ordinal);
         var signIn = isDesk && problem.Status == StatusCodes.Status401Unauthorized ? DeskEntrance.SignIn(request.Path) : null;
-        return Page(request, new Refusal(InPlainWords(problem, isDesk)) { SignIn = signIn });
+        return Page(request, new Refusal(InPlainWords(problem, isDesk, RequireAccess.KnownCallerOf(request)?.Roles is not null)) { SignIn = signIn });
     }
 
     /// <returns>The page at which somebody signs in, where nothing looks after sign-in.</returns>
@@ -71,10 +72,10 @@ internal static class Refusals
     };
 
     // What the API says to programs is not what a person at a health station needs to read.
-    private static Problem InPlainWords(Problem problem, bool isDesk) => problem.Code switch
+    private static Problem InPlainWords(Problem problem, bool isDesk, bool isOfficer) => problem.Code switch
     {
         "unauthorised" when isDesk => NotSignedIn,
-        "forbidden" when isDesk => NotYourOffice,
+        "forbidden" when isDesk || isOfficer => NotYourOffice,
         "unauthorised" => NoSession,
         "forbidden" => NotYours,
         _ when problem.Status == StatusCodes.Status404NotFound && problem.Code != BadLink.Code => isDesk ? NoSuchDeskPage : NoSuchPage,
