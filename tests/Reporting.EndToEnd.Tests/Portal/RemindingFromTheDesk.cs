@@ -35,10 +35,10 @@ public sealed class RemindingFromTheDesk : IAsyncLifetime
         using var again = await officer.Post(Reminders, ("units", "P-DD"), ("units", "K-DUOC"));
 
         var page = await DeskBrowser.PageOf(sent, HttpStatusCode.OK);
-        Assert.Contains("Đã mở 2 thư, nhắc 2 đơn vị.", page, StringComparison.Ordinal);
+        Assert.Contains("Đang gửi 2 thư, nhắc 2 đơn vị.", page, StringComparison.Ordinal);
         Assert.Contains("p-dd@ttyt-vancanh.example", page, StringComparison.Ordinal);
         var second = await DeskBrowser.PageOf(again, HttpStatusCode.OK);
-        Assert.Contains("Đã mở 1 thư, nhắc 1 đơn vị.", second, StringComparison.Ordinal);
+        Assert.Contains("Đang gửi 1 thư, nhắc 1 đơn vị.", second, StringComparison.Ordinal);
         Assert.Contains("Đã có thư nhắc đang chờ gửi", second, StringComparison.Ordinal);
         Assert.Equal(3, (await Mails()).Count);
     }
