@@ -16,7 +16,7 @@ internal static class LinkSentences
     public static readonly Bilingual NoSuchAct = new("Không rõ việc cần làm. Hãy bấm lại nút trên trang này.", "It is not clear what is to be done. Press a button on this page again.");
 
     public static readonly Bilingual NobodyWithout = new(
-        "Đơn vị nào cũng đã có liên kết còn hạn, nên không cấp thêm liên kết nào.", "Every unit has a link that is good, so none was issued.");
+        "Đơn vị nào cũng đã có liên kết còn hạn, nên không cấp thêm liên kết nào.", "Every unit has a valid link, so none was issued.");
 
     public static Bilingual Revoked(Unit unit) => new(
         $"Đã thu hồi mọi liên kết của {unit.Name}. Ai đang mở trang bằng liên kết cũ cũng phải dừng lại.", $"Every link of {unit.Name} is revoked. Whoever has a page open by one of them is shut out.");
