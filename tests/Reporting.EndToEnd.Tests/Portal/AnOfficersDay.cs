@@ -31,7 +31,7 @@ public sealed class AnOfficersDay(Chromium chromium) : IClassFixture<Chromium>, 
         await page.GetByRole(AriaRole.Link, new() { Name = "Khoa Khám bệnh" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Nhắc ngay" }).ClickAsync();
 
-        Assert.Contains("Đã mở 1 thư", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Đang gửi 1 thư", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(window.Complaints);
     }
 
@@ -56,7 +56,7 @@ public sealed class AnOfficersDay(Chromium chromium) : IClassFixture<Chromium>, 
     {
         var page = window.Page;
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập bàn làm việc" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập vào bàn làm việc" }).ClickAsync();
         await window.Look("desk-sign-in");
         await page.GetByLabel("Họ tên").FillAsync("Trần Thị Bình");
         await page.GetByLabel("Mã “officer”").FillAsync(app.App.Credentials.Officer);
@@ -116,7 +116,7 @@ public sealed class AnOfficersDay(Chromium chromium) : IClassFixture<Chromium>, 
     {
         var page = window.Page;
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Nhắc [0-9]+ đơn vị chưa nộp") }).ClickAsync();
-        Assert.Contains("Đã mở", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Đang gửi", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await window.Look("desk-reminded");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Gia hạn, miễn báo cáo" }).ClickAsync();
@@ -164,7 +164,7 @@ public sealed class AnOfficersDay(Chromium chromium) : IClassFixture<Chromium>, 
     {
         var page = window.Page;
         await page.GetByRole(AriaRole.Link, new() { Name = "Liên kết của đơn vị" }).ClickAsync();
-        await page.GetByLabel("Tìm theo tên hoặc mã đơn vị").FillAsync("canh hoa");
+        await page.GetByLabel("Tên hoặc mã đơn vị").FillAsync("canh hoa");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tìm" }).ClickAsync();
         await window.Look("desk-links");
         await page.GetByText("Thay hoặc thu hồi").ClickAsync();
