@@ -21,6 +21,12 @@ public sealed record View(string Language, string Path, Caller? Caller, string? 
 
     public string OtherLanguage => Language == "vi" ? "en" : "vi";
 
+    /// <summary>The same page in the other language, with all that it was asked for.</summary>
+    public string InOtherLanguage => Path + Asked.Add("lang", OtherLanguage);
+
+    /// <summary>What stands behind the page's address, the language aside.</summary>
+    private QueryString Asked { get; init; }
+
     /// <summary>Reads it off the request; a language that is asked for by <c>?lang=</c> is remembered by the browser.</summary>
     public static View Of(HttpRequest request)
     {
@@ -31,7 +37,7 @@ public sealed record View(string Language, string Path, Caller? Caller, string? 
         }
 
         var language = asked is "vi" or "en" ? asked : request.Cookies[LanguageCookie] == "en" ? "en" : "vi";
-        return new View(language, request.Path, RequireAccess.KnownCallerOf(request), RequireAccess.SessionOf(request)?.FormToken);
+        return new View(language, request.Path, RequireAccess.KnownCallerOf(request), RequireAccess.SessionOf(request)?.FormToken) { Asked = QueryString.Create(request.Query.Where(one => one.Key != "lang")) };
     }
 
     public string Say(string vi, string en) => Language == "vi" ? vi : en;

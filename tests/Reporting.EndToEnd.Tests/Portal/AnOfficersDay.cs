@@ -115,7 +115,9 @@ public sealed class AnOfficersDay(Chromium chromium) : IClassFixture<Chromium>, 
     private static async Task RemindAndExtend(RunningApp app, Window window)
     {
         var page = window.Page;
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Nhắc [0-9]+ đơn vị chưa nộp") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Nhắc [0-9]+ đơn vị chưa nộp") }).ClickAsync();
+        await window.Look("desk-reminders-preview");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Gửi [0-9]+ thư nhắc") }).ClickAsync();
         Assert.Contains("Đang gửi", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await window.Look("desk-reminded");
 

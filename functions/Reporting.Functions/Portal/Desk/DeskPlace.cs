@@ -31,6 +31,9 @@ public sealed record DeskPlace(ProgrammePeriod Of)
     /// <returns>The page of one unit.</returns>
     public string FileOf(UnitCode unit) => $"{Board}/units/{unit}";
 
+    /// <returns>The page that shows whom a reminder of a branch would go to.</returns>
+    public string RemindersOf(Unit node) => $"{Reminders}?node={node.Code}";
+
     /// <returns>The page of one indicator, at a node.</returns>
     public string PageOf(Indicator indicator, Unit node) => $"{Indicators}/{indicator.Code}?node={node.Code}";
 
