@@ -50,6 +50,9 @@ public sealed class RequireAccess(
     /// <returns>The session by which the request has passed; null when it passed by a token.</returns>
     public static Session? SessionOf(HttpRequest request) => request.HttpContext.Items[SessionKey] as Session;
 
+    /// <summary>Lets the functions behind the lock know who asks.</summary>
+    internal static void LetIn(HttpContext http, Caller caller, Session? session) => (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
+
     private async Task<Problem?> Refusal(AllowsAttribute? allows, bool isDownload, HttpContext http, CancellationToken stop)
     {
         var (request, bearer) = (http.Request, BearerOf(http.Request));
@@ -67,7 +70,7 @@ public sealed class RequireAccess(
             return Problems.Unauthorised;
         }
 
-        (http.Items[CallerKey], http.Items[SessionKey]) = (caller, session);
+        LetIn(http, caller, session);
         if (!await MayEnter(allows, caller, request, stop)) return Problems.Forbidden;
         if ((!Offices.IsQuestion(request) || isDownload) && limits.Refusal(caller) is { } tooOften) return tooOften;
         return session is null ? null : await formTokens.Refusal(request, session, stop);

@@ -3,7 +3,6 @@ using Reporting.Domain;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 using Reporting.Functions.Portal.Desk.SignIn;
-using Reporting.Functions.Portal.Pages;
 
 namespace Reporting.Functions.Portal;
 

@@ -56,6 +56,7 @@ public sealed class LinesOfTheLog(AzuriteFixture azurite) : ACampaign(azurite)
     {
         var id = await Accepted();
         var request = new DefaultHttpContext().Request;
+        RequireAccess.LetIn(request.HttpContext, Caller.Officer, null);
         await App.Get<CheckDeadlines>().Handle(default);
         App.Log.Take();
 

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 using Reporting.Functions.Portal.Desk.SignIn;
-using Reporting.Functions.Portal.Pages;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.Start;
 
 /// <summary>The page at the root: leads who has a session to their reports or to the desk, and tells everybody else how to come in.</summary>
 public sealed class StartFunction(Sessions sessions, SessionCookie cookie)

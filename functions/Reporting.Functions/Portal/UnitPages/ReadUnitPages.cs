@@ -7,7 +7,7 @@ using Reporting.Functions.Deadline;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Upload;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>Reads what a unit's pages show.</summary>
 public sealed class ReadUnitPages(

@@ -2,7 +2,7 @@ using Reporting.Domain.Deadlines;
 using Reporting.Functions.Storage;
 using Reporting.Functions.Validate;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>Reads what the page of a submission shows: its verdict, and that of the one before it.</summary>
 public sealed class ReadSubmissionPage(FindSubmission findSubmission, SubmissionRows submissions, ResultBlobs results)

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>What became of one submission, with every finding, and what it changed.</summary>
 public sealed class SubmissionFunction(ReadSubmissionPage readSubmissionPage)

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>A unit's first page: what it owes, by when, and where each report stands.</summary>
 public sealed class UnitHomeFunction(ReadUnitPages readUnitPages)

@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Reporting.Domain.Deadlines;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>What the page of one report shows.</summary>
 /// <param name="IsOpen">Whether files are taken now.</param>

@@ -1,6 +1,6 @@
 using Reporting.Functions.Validate;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>What the page shows that verifies a receipt.</summary>
 /// <param name="Number">The number that was asked for; empty for none.</param>

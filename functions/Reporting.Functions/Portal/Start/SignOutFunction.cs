@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.Start;
 
 /// <summary>Ends a session, for the office computer that several people use. Whoever has copied the cookie is shut out as well.</summary>
 public sealed class SignOutFunction(Sessions sessions, SessionCookie cookie, Principals principals)

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>The page of one report: where it stands, its form, the place to send it, and what was sent before.</summary>
 public sealed class UnitReportFunction(ReadUnitPages readUnitPages)

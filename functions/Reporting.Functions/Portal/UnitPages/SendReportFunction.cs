@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 using Reporting.Functions.Upload;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>Takes a report that a browser without script sends by a plain form.</summary>
 public sealed class SendReportFunction(TakeReport takeReport, ReadUnitPages readUnitPages)

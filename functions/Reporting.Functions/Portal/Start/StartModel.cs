@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Reporting.Functions.Portal.Desk.SignIn;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.Start;
 
 /// <summary>What the page shows that anybody sees first.</summary>
 /// <param name="HasSignedOut">Whether it comes right after signing out.</param>

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 using Reporting.Functions.Validate;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>The receipt of one submission, to print.</summary>
 public sealed class ReceiptFunction(FindSubmission findSubmission)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.Start;
 
 /// <summary>A unit's personal link: exchanges the token in it for a session and leads on, so that the token does not stay in the address.</summary>
 public sealed class OpenLinkFunction(Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, RequestLimits limits, ILogger<OpenLinkFunction> log)

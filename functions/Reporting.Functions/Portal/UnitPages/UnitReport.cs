@@ -3,7 +3,7 @@ using Reporting.Domain.Deadlines;
 using Reporting.Domain.Periods;
 using Reporting.Domain.Programmes;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>A report that a unit owes, or will: the programme it belongs to, and where it stands.</summary>
 public sealed record UnitReport(Programme Programme, Obligation Obligation)

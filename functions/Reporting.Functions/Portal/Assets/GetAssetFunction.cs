@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Assets;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.Assets;
 
 /// <summary>Serves the pages' stylesheet, script and icon.</summary>
 public sealed class GetAssetFunction

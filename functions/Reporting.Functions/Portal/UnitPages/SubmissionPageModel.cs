@@ -4,7 +4,7 @@ using Reporting.Domain.Periods;
 using Reporting.Domain.Reports;
 using Reporting.Functions.Validate;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>What the page of one submission shows.</summary>
 /// <param name="Before">What the unit sent before it for the same period; null when this is the first.</param>

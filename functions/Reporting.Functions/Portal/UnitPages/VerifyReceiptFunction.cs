@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Functions.Access;
-using Reporting.Functions.Portal.Pages;
 using Reporting.Functions.Validate;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>Tells anybody who has a receipt's number whether it was issued here, and for what; none of the report's figures.</summary>
 public sealed class VerifyReceiptFunction(FindSubmission findSubmission)

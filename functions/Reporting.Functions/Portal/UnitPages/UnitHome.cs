@@ -1,6 +1,6 @@
 using Reporting.Domain.Roster;
 
-namespace Reporting.Functions.Portal;
+namespace Reporting.Functions.Portal.UnitPages;
 
 /// <summary>What a unit's first page shows.</summary>
 /// <param name="Open">Reports of periods that are open, what is owed first, in the order in which it falls due.</param>
