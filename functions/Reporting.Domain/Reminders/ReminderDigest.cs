@@ -12,14 +12,15 @@ public static class ReminderDigest
     private const int MostUnits = 200;
 
     /// <param name="reminders">What the contact is to be reminded of; at least one.</param>
-    public static MailText Write(IReadOnlyList<DueReminder> reminders)
+    /// <param name="links">Where its pages are.</param>
+    public static MailText Write(IReadOnlyList<DueReminder> reminders, SiteLinks links)
     {
         // A step of the ladder and one that was asked for may come together: the report is owed once.
         var own = reminders.Where(one => one.Audience == Audience.Unit).DistinctBy(one => (one.Campaign.Programme.Id, one.Campaign.Period.Id, one.About.Code)).OrderBy(one => one.Obligation!.Deadline.DueAt).ToList();
         var (subject, headline) = own.Count > 0 ? OfOwn(own) : OfOthers(reminders);
         return new MailContent(
             subject, headline, reminders.Max(ToneOf), $"Kính gửi {(own.Count > 0 ? own[0].About.Name : reminders[0].Contact.Name)},",
-            [.. own.SelectMany(Owed), .. reminders.Where(one => one.Audience == Audience.Head).SelectMany(ToTheHead), .. ToThoseAbove(reminders), .. reminders.Where(one => one.Audience == Audience.Office).SelectMany(ToTheOffice)],
+            [.. own.SelectMany(one => Owed(one, links)), .. reminders.Where(one => one.Audience == Audience.Head).SelectMany(ToTheHead), .. ToThoseAbove(reminders), .. reminders.Where(one => one.Audience == Audience.Office).SelectMany(one => ToTheOffice(one, links))],
             [.. reminders.Select(one => one.Campaign.Programme.Issuer).Select(issuer => $"{issuer.Receiver}, {issuer.Name}").Distinct()]).ToText();
     }
 
@@ -49,13 +50,14 @@ public static class ReminderDigest
         return $"{campaign.Period.Label.Vi} – {rate.Received}/{rate.Expected} đơn vị đã nộp";
     }
 
-    private static IEnumerable<Passage> Owed(DueReminder reminder) =>
+    private static IEnumerable<Passage> Owed(DueReminder reminder, SiteLinks links) =>
     [
         new Passage.Words(What(reminder.Campaign)),
         new Passage.Words(reminder.Obligation!.Explanation.Vi),
         new Passage.Deed(reminder.Obligation.Submission?.State == SubmissionState.Rejected
             ? "Hãy mở tệp trả lại, sửa các ô tô đỏ và nộp lại chính tệp đó."
             : "Hãy tải biểu mẫu của đơn vị, điền và nộp trên hệ thống."),
+        .. links.ToReport(reminder.Campaign.Programme, reminder.Campaign.Period, reminder.About.Code),
     ];
 
     private static IEnumerable<Passage> ToTheHead(DueReminder reminder) =>
@@ -76,7 +78,7 @@ public static class ReminderDigest
         ]
         select passage;
 
-    private static IEnumerable<Passage> ToTheOffice(DueReminder reminder)
+    private static IEnumerable<Passage> ToTheOffice(DueReminder reminder, SiteLinks links)
     {
         var campaign = reminder.Campaign;
         var rate = ReportingRate.Of(campaign.Obligations);
@@ -91,6 +93,7 @@ public static class ReminderDigest
                 new Fact("Đang kiểm tra", $"{campaign.Obligations.Count(one => one.State == ObligationState.Checking)} đơn vị"),
                 new Fact("Chưa nộp", $"{outstanding.Count} đơn vị"),
             ]),
+            .. links.ToBoard(campaign.Programme, campaign.Period),
             Units(campaign, outstanding),
         ];
     }

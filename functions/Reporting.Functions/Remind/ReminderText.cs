@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Reporting.Domain.Mails;
 using Reporting.Domain.Reminders;
 using Reporting.Functions.Mails;
@@ -7,7 +8,7 @@ namespace Reporting.Functions.Remind;
 
 /// <summary>What a reminder says when it leaves: all that its contact is to be reminded of at that moment and that is in no other mail.
 /// A mail may have waited for a server for days: who has reported since gets none, and a later step takes the place of an earlier one.</summary>
-public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger) : IMailText
+public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger, IOptions<MailOptions> mailOptions) : IMailText
 {
     public IReadOnlySet<MailKind> Kinds { get; } = new HashSet<MailKind> { MailKind.Reminder };
 
@@ -40,7 +41,7 @@ public sealed class ReminderText(ReadCampaigns readCampaigns, LedgerRows ledger)
         }
 
         await TakeOutAllBut(taken, mail.Key, carried, now, stop);
-        return taken.Count > 0 ? new Composition.Says(ReminderDigest.Write(taken)) : new Composition.NothingLeft("Không còn gì phải nhắc: đã nộp, đang kiểm tra, hoặc đã đến bước nhắc sau");
+        return taken.Count > 0 ? new Composition.Says(ReminderDigest.Write(taken, new SiteLinks(mailOptions.Value.SiteUrl))) : new Composition.NothingLeft("Không còn gì phải nhắc: đã nộp, đang kiểm tra, hoặc đã đến bước nhắc sau");
     }
 
     // The mail may have said more when it was tried before, and then certainly did not leave: what it no longer says, it does not carry.

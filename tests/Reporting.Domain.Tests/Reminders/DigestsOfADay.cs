@@ -132,9 +132,26 @@ public sealed class DigestsOfADay
             : With(VanCanh.Programme);
         var campaign = VanCanh.Campaign(programme, now) with { Health = new Dictionary<string, ContactHealth> { [Recipient.HashOf("unit@tyt.example")] = health } };
 
-        var text = ReminderDigest.Write([.. ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.Audience == Audience.Office)]).Plain;
+        var text = ReminderDigest.Write([.. ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.Audience == Audience.Office)], SiteLinks.None).Plain;
 
         Assert.Contains($"Trạm Y tế xã Canh Liên: {said}", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://bao-cao.example",  Audience.Unit,   "https://bao-cao.example/units/TYT-CANHLIEN/VANCANH-BDG/2024-6T")]
+    [InlineData("https://bao-cao.example/", Audience.Office, "https://bao-cao.example/desk/VANCANH-BDG/periods/2024-6T")]
+    [InlineData("https://bao-cao.example",  Audience.Above,  null)]
+    [InlineData("",                         Audience.Unit,   null)]
+    [InlineData(null,                       Audience.Office, null)]
+    public void A_mail_leads_to_the_page_that_its_reader_needs_where_the_apps_address_is_known(string? site, Audience reader, string? page)
+    {
+        var campaign = VanCanh.Campaign(With(VanCanh.Programme), "2024-06-03T08:00:00");
+        var due = ReminderPlan.Of(campaign, Moments.Moment("2024-06-03T08:00:00")).Where(one => one.Audience == reader && (reader == Audience.Office || one.About.Code == VanCanh.CanhLien.Code));
+
+        var text = ReminderDigest.Write([.. due], new SiteLinks(site)).Plain;
+
+        if (page is null) Assert.DoesNotContain("https://", text, StringComparison.Ordinal);
+        else Assert.Contains(page, text, StringComparison.Ordinal);
     }
 
     private static Programme With(Programme programme) => programme with
@@ -158,7 +175,7 @@ public sealed class DigestsOfADay
     {
         var audience = Enum.Parse<Audience>(reader, ignoreCase: true);
         var due = programmes.SelectMany(programme => ReminderPlan.Of(VanCanh.Campaign(programme, now, sent), Moments.Moment(now)));
-        return ReminderDigest.Write([.. due.Where(one => one.Audience == audience && (audience != Audience.Unit || one.About.Code == VanCanh.CanhLien.Code))]);
+        return ReminderDigest.Write([.. due.Where(one => one.Audience == audience && (audience != Audience.Unit || one.About.Code == VanCanh.CanhLien.Code))], SiteLinks.None);
     }
 
     private static void Reads(MailText mail, string text) => Assert.Equal(text.Split('\n'), $"{mail.Subject}\r\n\r\n{mail.Plain.TrimEnd()}".Split("\r\n"));

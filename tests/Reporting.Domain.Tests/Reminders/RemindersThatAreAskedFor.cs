@@ -124,8 +124,8 @@ public sealed class RemindersThatAreAskedFor
         var due = ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.Contact.Email == To.Address).ToList();
 
         Assert.Equal(2, due.Count);
-        Assert.StartsWith("[Nhắc hạn] Báo cáo sơ kết 6 tháng năm 2024", ReminderDigest.Write(due).Subject, StringComparison.Ordinal);
-        Assert.Equal(ReminderDigest.Write([due[0]]), ReminderDigest.Write(due));
+        Assert.StartsWith("[Nhắc hạn] Báo cáo sơ kết 6 tháng năm 2024", ReminderDigest.Write(due, SiteLinks.None).Subject, StringComparison.Ordinal);
+        Assert.Equal(ReminderDigest.Write([due[0]], SiteLinks.None), ReminderDigest.Write(due, SiteLinks.None));
     }
 
     [Fact]

@@ -68,6 +68,6 @@ public sealed class TextsOfReminders
     {
         var campaign = VanCanh.Campaign(now, (VanCanh.CanhLien.Code.ToString(), sent));
         var due = ReminderPlan.Of(campaign, Moments.Moment(now)).Where(one => one.About == VanCanh.CanhLien && one.Audience == Audience.Unit);
-        return ReminderDigest.Write([.. due]);
+        return ReminderDigest.Write([.. due], SiteLinks.None);
     }
 }

@@ -67,7 +67,7 @@ public sealed class GoldenMails
             Health = duty.Tree.Reporters.SelectMany(unit => unit.Contacts).ToDictionary(contact => Recipient.HashOf(contact.Email!), _ => new ContactHealth(moment.AddDays(-3), null, null)),
         };
 
-        Matches(name, ReminderDigest.Write([.. ReminderPlan.Of(campaign, moment).Where(one => one.Audience == audience && (audience == Audience.Office || one.About.Code == duty.Unit.Code))]));
+        Matches(name, ReminderDigest.Write([.. ReminderPlan.Of(campaign, moment).Where(one => one.Audience == audience && (audience == Audience.Office || one.About.Code == duty.Unit.Code))], new SiteLinks("https://bao-cao.example")));
     }
 
     private static MailText VerdictOn(BinaryData file) => VerdictOn(file, Links);
