@@ -37,7 +37,7 @@ public sealed record AccessOptions
 
     /// <summary>Requests taken from one address in a minute, by each instance, whoever sends them. Many units may sit behind one address.</summary>
     [Range(10, 10_000_000)]
-    public int RequestsPerMinute { get; init; } = 1200;
+    public int RequestsPerMinute { get; init; } = 6000;
 
     /// <summary>Uploads, downloads and changes taken from one unit in an hour, by each instance.</summary>
     [Range(1, 1_000_000)]
