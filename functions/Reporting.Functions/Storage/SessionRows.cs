@@ -49,5 +49,4 @@ public sealed class SessionRows(TableServiceClient tables)
         await Parallel.ForEachAsync(ended, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (row, token) => await Remove(row.PartitionKey, row.RowKey, token));
         return ended.Count;
     }
-
 }
