@@ -18,7 +18,7 @@ public sealed class ListMailsFunction(Addresses addresses, ReadMails readMails)
         string programme, string period, CancellationToken stop)
     {
         if (!(await addresses.FindPeriod(programme, period, stop)).Is(out var found, out var problem)) return Problems.Result(problem);
-        return ApiJson.Ok(new { Programme = found.Programme.Id, Period = found.Period.Id, Mails = (await readMails.Handle(found, RequireAccess.CallerOf(request).Roles!, stop)).Select(mail => Entry(mail, found)) });
+        return ApiJson.Ok(new { Programme = found.Programme.Id, Period = found.Period.Id, Mails = (await readMails.Handle(found, RequireAccess.CallerOf(request).Roles!, null, stop)).Select(mail => Entry(mail, found)) });
     }
 
     private static object Entry(OutboxMail mail, ProgrammePeriod about) => new

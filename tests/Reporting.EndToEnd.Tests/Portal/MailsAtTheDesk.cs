@@ -41,13 +41,23 @@ public sealed class MailsAtTheDesk : IAsyncLifetime
     {
         var page = await officer.Read(Mails);
 
-        Assert.Contains("3 thư, mới nhất ở trên.", page, StringComparison.Ordinal);
+        Assert.Contains("3 thư trong 7 ngày qua, mới nhất ở trên.", page, StringComparison.Ordinal);
         Assert.Contains("[Đã nhận] Báo cáo", page, StringComparison.Ordinal);
         Assert.Contains("Đã thử 2 lần", page, StringComparison.Ordinal);
         Assert.Contains("Thử lại lúc 08:15 20/5/2024", page, StringComparison.Ordinal);
         Assert.Contains("451 try later", page, StringComparison.Ordinal);
         Assert.Contains("Địa chỉ không dùng được, lúc 08:00 20/5/2024: &lt;script&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Are_those_of_the_last_days_while_the_period_is_open_and_all_of_them_where_that_is_asked_for()
+    {
+        await app.MoveClock("2024-05-27T08:00:00+07:00");
+        using var later = await DeskBrowser.SignIn(app);
+
+        Assert.DoesNotContain("p-dd@ttyt-vancanh.example</bdi>", await later.Read($"{Mails}?kind=Verdict"), StringComparison.Ordinal);
+        Assert.Contains("p-dd@ttyt-vancanh.example</bdi>", await later.Read($"{Mails}?kind=Verdict&days=all"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,8 +8,9 @@ namespace Reporting.Functions.Portal.Desk.Mails;
 /// <param name="Reach">How many of the units that report are in each state.</param>
 /// <param name="ToCall">Those who are not reached, whose mails came back first.</param>
 /// <param name="Mails">The latest first.</param>
+/// <param name="LastDays">Of how many days up to today they are; null for the whole period.</param>
 public sealed record MailsModel(
-    DeskPlace Place, ReportingTree Tree, IReadOnlyDictionary<ContactState, int> Reach, IReadOnlyList<(Unit Unit, UnitContact Contact)> ToCall, PartOfList<OutboxMail> Mails, MailsQuery Asked)
+    DeskPlace Place, ReportingTree Tree, IReadOnlyDictionary<ContactState, int> Reach, IReadOnlyList<(Unit Unit, UnitContact Contact)> ToCall, PartOfList<OutboxMail> Mails, MailsQuery Asked, int? LastDays)
 {
     /// <returns>The units of this period that a mail is about.</returns>
     public IEnumerable<Unit> UnitsOf(OutboxMail mail) => UnitsOf(mail, Place, Tree);
