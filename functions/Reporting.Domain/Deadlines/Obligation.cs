@@ -13,6 +13,9 @@ public sealed record Obligation(Unit Unit, UnitDeadline Deadline, ObligationStat
     /// <summary>When the report came in with which the unit met its obligation, on time or late; null while it has not.</summary>
     public DateTimeOffset? MetAt { get; init; }
 
+    /// <summary>Whether a report is owed at all: the unit exists in the period and is not exempt.</summary>
+    public bool IsOwed => State is not (ObligationState.NotExpected or ObligationState.Exempt);
+
     /// <summary>Whether it is the unit's move: nothing was accepted, and nothing is being checked.</summary>
     public bool IsOutstanding => State is ObligationState.Awaited or ObligationState.Extended or ObligationState.Returned or ObligationState.Missed;
 }

@@ -13,7 +13,7 @@ public sealed record Progress(int Expected, IReadOnlyList<DateTimeOffset> MetAt)
 
     public static Progress Of(IEnumerable<Obligation> obligations)
     {
-        var owed = obligations.Where(one => one.State is not (ObligationState.NotExpected or ObligationState.Exempt)).ToList();
+        var owed = obligations.Where(one => one.IsOwed).ToList();
         return new Progress(owed.Count, [.. owed.Select(one => one.MetAt).OfType<DateTimeOffset>().Order()]);
     }
 

@@ -17,7 +17,7 @@ public sealed record ReportingRate(int Expected, int Received, int OnTime)
 
     public static ReportingRate Of(IEnumerable<Obligation> obligations)
     {
-        var owed = obligations.Where(one => one.State is not (ObligationState.NotExpected or ObligationState.Exempt)).ToList();
+        var owed = obligations.Where(one => one.IsOwed).ToList();
         return new ReportingRate(
             owed.Count,
             owed.Count(one => one.State is ObligationState.OnTime or ObligationState.Late),

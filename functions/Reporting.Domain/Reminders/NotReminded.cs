@@ -14,7 +14,7 @@ public sealed record NotReminded(Unit Unit, WhyNot Why)
         WhyNot.CameBack => new("Địa chỉ thư không dùng được, thư trước đã bị trả lại: hãy gọi điện", "The mail address does not work, an earlier mail came back: call"),
         WhyNot.OnItsWay => new("Đã có thư nhắc đang chờ gửi", "A reminder is on its way"),
         WhyNot.SentToday => new("Hôm nay đã nhận thư nhắc; mỗi địa chỉ nhận nhiều nhất một thư một ngày", "Has had a reminder today; an address gets at most one mail a day"),
-        WhyNot.GivenUp => new("Thư nhắc hôm nay gửi không được: xem sổ thư, hoặc gọi điện", "Today's reminder could not be sent: see the mails, or call"),
+        WhyNot.GivenUp => new("Thư nhắc hôm nay gửi không được: xem trang Thư đã gửi, hoặc gọi điện", "Today's reminder could not be sent: see the mails, or call"),
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
 }

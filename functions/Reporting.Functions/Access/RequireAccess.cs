@@ -11,7 +11,7 @@ using Reporting.Functions.Portal;
 namespace Reporting.Functions.Access;
 
 /// <summary>The one lock that every HTTP function is behind: deny by default, then what <see cref="AllowsAttribute"/> says. It takes a
-/// token in the header Authorization, or the cookie of a session that a token has opened.
+/// token in the header Authorization, or the cookie of a session that a token or a sign-in has opened.
 /// It answers by itself and does not call on, which the real worker and LocalHost both take as a refusal.</summary>
 public sealed class RequireAccess(
     AccessTokens tokens, Sessions sessions, SessionCookie cookie, WrongTokens wrongTokens, FormTokens formTokens, Offices offices, RequestLimits limits, ILogger<RequireAccess> log) : IFunctionsWorkerMiddleware

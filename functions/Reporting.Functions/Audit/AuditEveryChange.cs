@@ -10,28 +10,31 @@ using Reporting.Functions.Storage;
 namespace Reporting.Functions.Audit;
 
 /// <summary>Writes down who changes something or takes something away, for every function that the lock has let through: before it is done,
-/// so that nothing is done unwritten, and once more when the answer is known.</summary>
+/// so that nothing is done unwritten, and once more when the answer is known. Only a report that comes in is written down after it is safe.</summary>
 public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger<AuditEveryChange> log) : IFunctionsWorkerMiddleware
 {
     private const string NoteKey = "Reporting.AuditNote";
     private const int LongestAddress = 1000;
     private const int LongestNote = 2000;
 
-    private readonly ConcurrentDictionary<string, bool> downloads = new();
+    private readonly ConcurrentDictionary<string, AuditedAttribute?> audited = new();
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        if (context.GetHttpContext() is { } http && IsAudited(http.Request, context.FunctionDefinition.EntryPoint)) await Begin(http, context.FunctionDefinition);
+        if (context.GetHttpContext() is { } http)
+        {
+            var function = context.FunctionDefinition;
+            var mark = audited.GetOrAdd(function.EntryPoint, EntryPoint.Attribute<AuditedAttribute>);
+            if (mark is not null || !Offices.IsQuestion(http.Request)) await Begin(http, function, mark?.Afterwards == true);
+        }
+
         await next(context);
     }
 
     /// <summary>Adds to the entry of this request what its address does not tell.</summary>
     public static void Note(HttpRequest request, string note) => request.HttpContext.Items[NoteKey] = Short(note, LongestNote);
 
-    private bool IsAudited(HttpRequest request, string entryPoint) =>
-        !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || downloads.GetOrAdd(entryPoint, entry => EntryPoint.Attribute<AuditedAttribute>(entry) is not null);
-
-    private async Task Begin(HttpContext http, FunctionDefinition function)
+    private async Task Begin(HttpContext http, FunctionDefinition function, bool afterwards)
     {
         var (request, now) = (http.Request, clock.GetUtcNow());
         var submission = SubmissionId.TryParse(request.RouteValues["submission"] as string, out var id) ? id : (SubmissionId?)null;
@@ -44,16 +47,17 @@ public sealed class AuditEveryChange(AuditRows rows, TimeProvider clock, ILogger
             Unit = CodeIn<UnitCode>(request, "unit") ?? submission?.Unit.ToString(),
         };
 
-        await rows.Add(entry, http.RequestAborted);
-        http.Response.OnStarting(() => Complete(http, entry));
+        if (!afterwards) await rows.Add(entry, http.RequestAborted);
+        http.Response.OnStarting(() => Complete(http, entry, afterwards));
     }
 
     // Whether the one who asked is still there does not matter; and what is done is not undone because this fails.
-    private async Task Complete(HttpContext http, AuditEntry entry)
+    private async Task Complete(HttpContext http, AuditEntry entry, bool isNew)
     {
+        var complete = entry with { Status = http.Response.StatusCode, Note = http.Items[NoteKey] as string };
         try
         {
-            await rows.Complete(entry, http.Response.StatusCode, http.Items[NoteKey] as string, CancellationToken.None);
+            await (isNew ? rows.Add(complete, CancellationToken.None) : rows.Complete(complete, CancellationToken.None));
         }
         catch (Azure.RequestFailedException failed)
         {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Reporting.Domain.Periods;
+using Reporting.Functions.Api;
 using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Storage;
@@ -32,21 +33,22 @@ public sealed class AuditRows(TableServiceClient tables)
         if (entry.Programme is { } programme) row["Programme"] = programme;
         if (entry.Period is { } period) row["Period"] = period;
         if (entry.Unit is { } unit) row["Unit"] = unit;
+        SetOutcome(row, entry);
         await table.AddEntityAsync(row, stop);
     }
 
-    /// <summary>Writes down what came of it.</summary>
-    public async Task Complete(AuditEntry entry, int status, string? note, CancellationToken stop)
+    /// <summary>Writes down what came of it: status and note.</summary>
+    public async Task Complete(AuditEntry entry, CancellationToken stop)
     {
-        var row = new TableEntity(DayOf(entry), entry.Key) { ["Status"] = status };
-        if (note is not null) row["Note"] = note;
+        var row = new TableEntity(DayOf(entry), entry.Key);
+        SetOutcome(row, entry);
         await table.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Merge, stop);
     }
 
     /// <returns>The entries of a day, the latest first; only those behind a key, when one is given. Read as far as is asked for.</returns>
     public async IAsyncEnumerable<AuditEntry> Of(DateOnly day, string? after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TextOf(day)} and RowKey gt {after ?? ""}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Days.TextOf(day)} and RowKey gt {after ?? ""}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: stop)) yield return FromRow(row);
     }
 
@@ -60,7 +62,11 @@ public sealed class AuditRows(TableServiceClient tables)
             Status = row.GetInt32("Status"),
         };
 
-    private static string DayOf(AuditEntry entry) => TextOf(VietnamTime.DayOf(entry.At));
+    private static void SetOutcome(TableEntity row, AuditEntry entry)
+    {
+        if (entry.Status is { } status) row["Status"] = status;
+        if (entry.Note is { } note) row["Note"] = note;
+    }
 
-    private static string TextOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string DayOf(AuditEntry entry) => Days.TextOf(VietnamTime.DayOf(entry.At));
 }

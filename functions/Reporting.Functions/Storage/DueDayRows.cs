@@ -23,8 +23,7 @@ public sealed class DueDayRows(TableServiceClient tables)
 
     public async Task Name(ProgrammeId programme, PeriodId period, NamedDueDay day, CancellationToken stop)
     {
-        var moment = day.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
-        var row = new TableEntity(programme.ToString(), $"{period}|{moment}")
+        var row = new TableEntity(programme.ToString(), $"{period}|{Keys.Moment(day.At)}")
         {
             ["LastDay"] = day.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["Document"] = day.Document,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure.Data.Tables;
 using Reporting.Domain.Deadlines;
 using Reporting.Domain.Words;
@@ -36,8 +35,7 @@ public sealed class ExtensionRows(TableServiceClient tables)
 
     private static TableEntity ToRow(ProgrammeId programme, PeriodId period, Grant grant)
     {
-        var key = grant.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
-        var row = new TableEntity(Keys.Partition(programme, period), Keys.Row(grant.Unit, key))
+        var row = new TableEntity(Keys.Partition(programme, period), Keys.Row(grant.Unit, Keys.Moment(grant.At)))
         {
             ["Kind"] = grant.Kind.ToString(),
             ["Reason"] = grant.Reason,

@@ -8,6 +8,9 @@ namespace Reporting.Functions.Storage;
 /// ends a range of keys that begin alike.</summary>
 internal static class Keys
 {
+    /// <returns>A moment as part of a key, in UTC: rows of one thing sort by time.</returns>
+    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
+
     public static string Partition(ProgrammeId programme, PeriodId period) => $"{programme}|{period}";
 
     public static string Row(UnitCode unit, string key) => $"{unit}|{key}";

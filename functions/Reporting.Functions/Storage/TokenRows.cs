@@ -22,7 +22,7 @@ public sealed class TokenRows(TableServiceClient tables)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, tokenHash, cancellationToken: stop);
         if (!row.HasValue || row.Value!.GetDateTimeOffset("ExpiresAt") <= now) return null;
-        if (UnitCode.TryParse(row.Value.GetString("Unit"), out var unit)) return Caller.OfUnit(unit, WithinOf(row.Value));
+        if (FromRow(row.Value) is { } token) return Caller.OfUnit(token.Unit, token.Within);
         return row.Value.GetBoolean("Officer") == true ? Caller.Officer : null;
     }
 
@@ -32,7 +32,7 @@ public sealed class TokenRows(TableServiceClient tables)
         var found = new List<UnitToken>();
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and Unit eq {unit.ToString()}"), cancellationToken: stop))
         {
-            found.Add(new UnitToken(row.RowKey, unit, row.GetDateTimeOffset("IssuedAt"), row.GetDateTimeOffset("ExpiresAt")));
+            if (FromRow(row) is { } token) found.Add(token);
         }
 
         return found;
@@ -44,7 +44,7 @@ public sealed class TokenRows(TableServiceClient tables)
         var found = new List<UnitToken>();
         await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and Unit gt {""}"), cancellationToken: stop))
         {
-            if (UnitCode.TryParse(row.GetString("Unit"), out var unit)) found.Add(new UnitToken(row.RowKey, unit, row.GetDateTimeOffset("IssuedAt"), row.GetDateTimeOffset("ExpiresAt")));
+            if (FromRow(row) is { } token) found.Add(token);
         }
 
         return found;
@@ -61,7 +61,14 @@ public sealed class TokenRows(TableServiceClient tables)
 
     public async Task Remove(string tokenHash, CancellationToken stop) => await table.DeleteEntityAsync(Partition, tokenHash, cancellationToken: stop);
 
-    private static DeskRoles? WithinOf(TableEntity row) => row.GetString("Within") is { } words ? DeskRoles.Read(words.Split(' ')) : null;
+    // A bound that cannot be read is not the same as none: such a token opens nothing.
+    private static UnitToken? FromRow(TableEntity row)
+    {
+        var words = row.GetString("Within");
+        var within = words is null ? null : DeskRoles.Read(words.Split(' '));
+        if (!UnitCode.TryParse(row.GetString("Unit"), out var unit) || (words is not null && within is null)) return null;
+        return new UnitToken(row.RowKey, unit, row.GetDateTimeOffset("IssuedAt"), row.GetDateTimeOffset("ExpiresAt")) { Within = within };
+    }
 
     private static TableEntity ToRow(string tokenHash, Caller caller, DateTimeOffset issuedAt, DateTimeOffset? expiresAt)
     {

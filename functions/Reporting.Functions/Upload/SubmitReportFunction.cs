@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Periods;
 using Reporting.Functions.Access;
 using Reporting.Functions.Api;
+using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Upload;
 
@@ -11,6 +12,7 @@ public sealed class SubmitReportFunction(TakeReport takeReport)
 {
     [Function("SubmitReport")]
     [Allows(Door.OwnUnit)]
+    [Audited(Afterwards = true)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programmes/{programme}/periods/{period}/units/{unit}/submissions")] HttpRequest request,
         string programme, string period, string unit, CancellationToken stop)

@@ -38,6 +38,31 @@ public sealed class TheAuditLog : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Refuses_no_report_when_it_cannot_be_written_and_lets_nothing_else_be_done()
+    {
+        using var form = Form.Filled(await app.Unit("K-NOI").Template("2024-6T", "K-NOI"), app.Programme);
+        await app.Tables.GetTableClient("Audit").DeleteAsync();
+
+        var verdict = await app.Unit("K-NOI").SubmitAndWait("2024-6T", "K-NOI", form.Save());
+        using var grant = await app.Officer.Post($"{Period}/extensions", JsonContent.Create(new { units = new[] { "K-NOI" }, kind = "exemption", reason = "x" }));
+
+        Assert.Equal("accepted", verdict.GetProperty("state").GetString());
+        Assert.Equal(HttpStatusCode.InternalServerError, grant.StatusCode);
+        Assert.Equal(0, (await app.Officer.Json($"{Period}/extensions")).GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Has_a_report_that_came_in_once_with_its_outcome()
+    {
+        using var form = Form.Filled(await app.Unit("K-NOI").Template("2024-6T", "K-NOI"), app.Programme);
+        await app.Unit("K-NOI").Submit("2024-6T", "K-NOI", form.Save());
+
+        var entry = (await Entries()).Single(one => Text(one, "function") == "SubmitReport");
+
+        Assert.Equal(("unit K-NOI", "K-NOI", 202), (Text(entry, "by"), Text(entry, "unit"), entry.GetProperty("status").GetInt32()));
+    }
+
+    [Fact]
     public async Task Has_what_was_refused_by_a_rule_and_not_what_the_lock_refused()
     {
         using var refused = await app.Officer.Post($"{Period}/extensions", JsonContent.Create(new { units = new[] { "K-KHONG-CO" }, reason = "x" }));

@@ -45,6 +45,20 @@ public sealed class BetweenOffices(PagesApp pages) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task A_link_whose_bound_cannot_be_read_opens_nothing()
+    {
+        var link = await Link("K-HSCC", OtherOffice);
+        var tokens = app.Tables.GetTableClient("Tokens");
+        var row = tokens.Query<Azure.Data.Tables.TableEntity>("Unit eq 'K-HSCC' and Within gt ''").Single();
+        row["Within"] = "Office of old";
+        await tokens.UpdateEntityAsync(row, row.ETag);
+        using var visitor = new Visitor(app.App.BaseAddress);
+        using var refused = await visitor.OpenLink(link);
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task A_unit_of_another_office_is_taken_into_a_roster_by_an_officer_of_every_office_alone()
     {
         var roster = WithUnit(await app.Officer.Bytes("api/units?programme=TL-MCBGTKS"), "K-NOI", "Khoa Nội");

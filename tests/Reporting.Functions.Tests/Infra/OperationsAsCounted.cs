@@ -47,7 +47,7 @@ public sealed class OperationsAsCounted : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_accepted_report_takes_as_many_as_the_table_says_and_at_most_eighteen()
+    public async Task An_accepted_report_takes_as_many_as_the_table_says_and_at_most_sixteen()
     {
         await FirstReport();
         Assert.Equal(3, VanCanh.Duty.Tree.PathOf(VanCanh.DutyOf("TYT-CANHHOA").Unit).Count);
@@ -55,7 +55,7 @@ public sealed class OperationsAsCounted : IAsyncLifetime
         var operations = await Report("TYT-CANHHOA", AForm("TYT-CANHHOA", 41), SubmissionState.Accepted);
 
         AreAsManyAs("operations per accepted report", operations);
-        Assert.True(operations.Count <= 18);
+        Assert.True(operations.Count <= 16);
     }
 
     [Fact]
@@ -174,9 +174,9 @@ public sealed class OperationsAsCounted : IAsyncLifetime
         var operations = await Counted(async () =>
         {
             await app.Get<AccessTokens>().Recognise(Token, default);
-            await Audit();
             Assert.True((await app.Get<Addresses>().FindDuty("VANCANH-BDG", period, unit, default)).Is(out var duty, out _));
             last = (await app.Get<ReceiveReport>().Handle(duty, file, Caller.OfUnit(duty.Unit.Code), default)).Id;
+            await app.Get<AuditRows>().Add(Entry() with { Status = StatusCodes.Status202Accepted }, default);
             await app.Get<ValidateReport>().Handle(UploadBlobs.NameOf(last), default);
         });
 
@@ -203,14 +203,15 @@ public sealed class OperationsAsCounted : IAsyncLifetime
         return await run();
     }
 
-    // What the middleware writes of a change or a download, before and after.
+    // What the middleware writes of a download, before and after.
     private async Task Audit()
     {
-        var (rows, now) = (app.Get<AuditRows>(), app.Clock.GetUtcNow());
-        var entry = new AuditEntry(AuditRows.KeyAt(now), now, "officer", "127.0.0.1", "SubmitReport", "POST /");
+        var (rows, entry) = (app.Get<AuditRows>(), Entry());
         await rows.Add(entry, default);
-        await rows.Complete(entry, StatusCodes.Status202Accepted, null, default);
+        await rows.Complete(entry with { Status = StatusCodes.Status200OK }, default);
     }
+
+    private AuditEntry Entry() => new(AuditRows.KeyAt(app.Clock.GetUtcNow()), app.Clock.GetUtcNow(), "unit", "127.0.0.1", "SubmitReport", "POST /");
 
     private Task Consolidate() => app.Get<ConsolidateReports>().Handle(VanCanh.Programme, VanCanh.Duty.Period, VanCanh.Duty.Tree.Root, app.Clock.GetUtcNow(), default);
 

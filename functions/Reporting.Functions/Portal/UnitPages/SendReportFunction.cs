@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Reporting.Domain.Words;
 using Reporting.Functions.Access;
+using Reporting.Functions.Audit;
 using Reporting.Functions.Upload;
 
 namespace Reporting.Functions.Portal.UnitPages;
@@ -11,6 +12,7 @@ public sealed class SendReportFunction(TakeReport takeReport, ReadUnitPages read
 {
     [Function("SendReport")]
     [Allows(Door.OwnUnit)]
+    [Audited(Afterwards = true)]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "units/{unit}/{programme}/{period}")] HttpRequest request,
         string unit, string programme, string period, CancellationToken stop)

@@ -27,5 +27,5 @@ public sealed record UnitReport(Programme Programme, Obligation Obligation)
     }
 
     /// <summary>Whether the unit has still something to do for it.</summary>
-    public bool IsOwed => Obligation.State is ObligationState.Awaited or ObligationState.Returned or ObligationState.Missed or ObligationState.Extended or ObligationState.Checking;
+    public bool IsOwed => Obligation.IsOutstanding || Obligation.State == ObligationState.Checking;
 }

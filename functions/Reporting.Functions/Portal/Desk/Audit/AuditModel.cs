@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reporting.Functions.Api;
 using Reporting.Functions.Audit;
 
 namespace Reporting.Functions.Portal.Desk.Audit;
@@ -9,7 +9,7 @@ namespace Reporting.Functions.Portal.Desk.Audit;
 /// <param name="IsToday">Whether there is no later day.</param>
 public sealed record AuditModel(AuditPage Page, string Words, bool IsFirst, bool IsToday)
 {
-    public string Day => TextOf(Page.Day);
+    public string Day => Days.TextOf(Page.Day);
 
     public string DayBefore => AddressOf(Page.Day.AddDays(-1), null);
 
@@ -20,7 +20,5 @@ public sealed record AuditModel(AuditPage Page, string Words, bool IsFirst, bool
     public string Earlier => AddressOf(Page.Day, Page.Next);
 
     private string AddressOf(DateOnly day, string? after) =>
-        $"/desk/audit?day={TextOf(day)}{(Words.Length > 0 ? $"&q={Uri.EscapeDataString(Words)}" : "")}{(after is null ? "" : $"&after={Uri.EscapeDataString(after)}")}";
-
-    private static string TextOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        $"/desk/audit?day={Days.TextOf(day)}{(Words.Length > 0 ? $"&q={Uri.EscapeDataString(Words)}" : "")}{(after is null ? "" : $"&after={Uri.EscapeDataString(after)}")}";
 }
